@@ -1,0 +1,2 @@
+/** Turns a document into entities: persons with positions, organisations, places, legal documents, dates. */
+package vn.niengiam.entities;

@@ -1,0 +1,2 @@
+/** Wires the other packages to Spark: one class a step. */
+package vn.niengiam.jobs;

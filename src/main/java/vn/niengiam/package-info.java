@@ -1,0 +1,2 @@
+/** The command line: words of the user into jobs. */
+package vn.niengiam;

@@ -1,0 +1,2 @@
+/** Turns an edition into pages, workbooks and CSV. */
+package vn.niengiam.report;

@@ -1,0 +1,2 @@
+/** Turns {@code conf/niengiam.conf} into checked records. */
+package vn.niengiam.settings;

@@ -1,0 +1,101 @@
+package vn.niengiam.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Cuts a text into sentences: at line ends, and at a full stop, exclamation or question mark that the next word's
+ * capital or digit confirms. A dot of an abbreviation or an initial ({@code TP. Hồ Chí Minh}, {@code S. Hải}) ends none.
+ */
+public final class Sentences {
+    private static final Set<String> ABBREVIATIONS = Set.of(
+            "tp", "tx", "tt", "q", "p", "h", "x", "ths", "ts", "gs", "pgs", "bs", "ks", "cn", "st", "đ", "đc", "tr",
+            "vd", "ông", "no");
+
+    private Sentences() {}
+
+    /** Spans of the sentences in order, without the white space around them; blank lines give none. */
+    public static List<Span> split(String text) {
+        List<Span> sentences = new ArrayList<>();
+        int start = 0;
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (c == '\n') {
+                add(sentences, text, start, at);
+                start = at + 1;
+            } else if (c == '.' || c == '!' || c == '?' || c == '…') {
+                int end = afterClosers(text, at + 1);
+                if (endsSentence(text, start, at, end)) {
+                    add(sentences, text, start, end);
+                    start = end;
+                    at = end - 1;
+                }
+            }
+        }
+        add(sentences, text, start, text.length());
+        return sentences;
+    }
+
+    private static int afterClosers(String text, int from) {
+        int end = from;
+        while (end < text.length() && ".!?…”\"’'»)]/".indexOf(text.charAt(end)) >= 0) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean endsSentence(String text, int start, int dot, int end) {
+        if (end >= text.length()) {
+            return true;
+        }
+        if (!Character.isWhitespace(text.charAt(end))) {
+            return false;
+        }
+        int next = end;
+        while (next < text.length() && text.charAt(next) == ' ') {
+            next++;
+        }
+        if (next >= text.length() || text.charAt(next) == '\n') {
+            return true;
+        }
+        char first = text.charAt(next);
+        boolean opens = Character.isUpperCase(first) || Character.isDigit(first) || "“\"‘'«([-–+*•".indexOf(first) >= 0;
+        return opens && !(text.charAt(dot) == '.' && isAbbreviation(text, start, dot));
+    }
+
+    private static boolean isAbbreviation(String text, int start, int dot) {
+        int from = dot;
+        while (from > start && Character.isLetter(text.charAt(from - 1))) {
+            from--;
+        }
+        String word = text.substring(from, dot);
+        boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
+        boolean numbered =
+                from == dot && from > start && Character.isDigit(text.charAt(dot - 1)) && onlyDigits(text, start, dot);
+        return initial
+                || numbered
+                || (!word.isEmpty()
+                        && Character.isUpperCase(word.charAt(0))
+                        && ABBREVIATIONS.contains(Spelling.key(word)));
+    }
+
+    /** "1. Công tác tổ chức": the number of a heading, not a sentence. */
+    private static boolean onlyDigits(String text, int start, int dot) {
+        return text.substring(start, dot).strip().chars().allMatch(Character::isDigit);
+    }
+
+    private static void add(List<Span> sentences, String text, int start, int end) {
+        int from = start;
+        int to = end;
+        while (from < to && Character.isWhitespace(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
+            to--;
+        }
+        if (from < to) {
+            sentences.add(new Span(from, to));
+        }
+    }
+}
