@@ -7,6 +7,9 @@ import java.util.List;
  *
  * @param code for example {@code party.members.admitted}
  * @param unit of its values; two units are parted by {@code " | "}
+ * @param measure whether it has a date or a span of time
+ * @param wordings how reports state it; the form is told in {@code docs/indicators.md}
+ * @param excludes phrases in whose company a figure is something else
  */
 public record Indicator(
         String code,
@@ -14,8 +17,10 @@ public record Indicator(
         String nameEn,
         String unit,
         Aggregation aggregation,
+        Measured measure,
         String family,
         List<String> wordings,
+        List<String> excludes,
         String definition) {
 
     /** How values of several areas or parts make one. */
@@ -25,11 +30,21 @@ public record Indicator(
         LEVEL
     }
 
+    /** A stock is told at a date and takes its year; a flow is told over a span and takes the span. */
+    public enum Measured {
+        STOCK,
+        FLOW
+    }
+
     public Indicator {
         if (!code.matches("[a-z0-9_]+(\\.[a-z0-9_]+)+")) {
             throw new IllegalArgumentException(
                     "code '" + code + "' is not of the form family.name (small letters, digits, _ and dots)");
         }
+        if (unit.isBlank()) {
+            throw new IllegalArgumentException("indicator " + code + " has no unit");
+        }
         wordings = List.copyOf(wordings);
+        excludes = List.copyOf(excludes);
     }
 }

@@ -1,0 +1,184 @@
+package vn.niengiam.observations;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.niengiam.text.Spelling;
+
+/** Nouns that reports count, and words that follow a number without being counted. */
+final class CountedNouns {
+    /** Written shorter in some reports: what they stand for. */
+    private static final Map<String, String> SHORT_FORMS = Map.of(
+            "đv", "đảng viên", "tccsđ", "tổ chức cơ sở đảng", "đ c", "đồng chí", "cb", "cán bộ", "dn", "doanh nghiệp");
+
+    private static final List<String> NOUNS = List.of(
+            "đảng viên",
+            "tổ chức",
+            "chi bộ",
+            "đảng bộ",
+            "chi",
+            "đảng ủy",
+            "cấp ủy",
+            "cấp ủy viên",
+            "đồng chí",
+            "cán bộ",
+            "quần chúng",
+            "người",
+            "lao động",
+            "học viên",
+            "học sinh",
+            "sinh viên",
+            "đại biểu",
+            "hội viên",
+            "đoàn viên",
+            "ủy viên",
+            "công dân",
+            "công nhân",
+            "trường hợp",
+            "cá nhân",
+            "tập thể",
+            "điển hình",
+            "gương",
+            "mô hình",
+            "lớp",
+            "khóa",
+            "buổi",
+            "hội nghị",
+            "cuộc",
+            "vụ",
+            "vụ việc",
+            "đơn",
+            "đơn vị",
+            "cơ sở",
+            "cơ quan",
+            "doanh nghiệp",
+            "hợp tác xã",
+            "hộ",
+            "gia đình",
+            "xã",
+            "phường",
+            "thị trấn",
+            "huyện",
+            "quận",
+            "thị xã",
+            "thành phố",
+            "tỉnh",
+            "thôn",
+            "bản",
+            "buôn",
+            "ấp",
+            "khu phố",
+            "khu dân cư",
+            "làng",
+            "chỉ tiêu",
+            "nhiệm vụ",
+            "nội dung",
+            "tiêu chí",
+            "công trình",
+            "dự án",
+            "sản phẩm",
+            "văn bản",
+            "nghị quyết",
+            "chỉ thị",
+            "kế hoạch",
+            "quyết định",
+            "đề án",
+            "chương trình",
+            "ý kiến",
+            "lượt",
+            "lượt người",
+            "phần quà",
+            "suất",
+            "căn",
+            "nhà",
+            "bằng khen",
+            "giấy khen",
+            "cờ",
+            "huân chương",
+            "huy hiệu",
+            "trường",
+            "phòng học",
+            "giường bệnh",
+            "bác sĩ",
+            "khách",
+            "tấn",
+            "ha",
+            "héc ta",
+            "km",
+            "km2",
+            "m2",
+            "m3",
+            "kg",
+            "lít",
+            "con",
+            "cây",
+            "bộ",
+            "đoàn",
+            "đội",
+            "ban",
+            "sở",
+            "thành viên",
+            "lãnh đạo",
+            "hồ sơ",
+            "thủ tục",
+            "điểm",
+            "lần",
+            "tổ",
+            "hội",
+            "bài",
+            "tin",
+            "giải",
+            "kwh",
+            "mw",
+            "tạ",
+            "máy",
+            "xe",
+            "tàu",
+            "nhóm",
+            "khâu",
+            "phong trào",
+            "dân tộc",
+            "vị trí");
+
+    private static final Set<String> KEYS =
+            NOUNS.stream().map(Spelling::phraseKey).collect(Collectors.toSet());
+
+    private static final Set<String> TIME = Set.of(
+            "năm", "tháng", "ngày", "tuần", "giờ", "phút", "giây", "tuổi", "thập", "quý", "đêm", "h", "g", "p", "am",
+            "pm");
+
+    private static final Set<String> NOT_COUNTED = Set.of(
+            "tốt", "không", "sạch", "nhất", "có", "và", "là", "của", "về", "đến", "đã", "được", "cho", "tại", "ở",
+            "vào", "trên", "theo", "từ", "với", "do", "khóa", "bị", "đạt", "chiếm", "tăng", "giảm", "so", "bằng", "để",
+            "nhưng", "khi", "sau", "trước", "trong", "nay", "này", "đó", "cùng", "hoặc", "hay", "các", "những", "thì",
+            "mà", "như", "ước", "còn", "nhiệm", "sa", "ch", "gmt", "trở", "jpg", "png");
+
+    private CountedNouns() {}
+
+    static boolean isTime(String key) {
+        return TIME.contains(key);
+    }
+
+    static boolean isCounted(String key) {
+        return !TIME.contains(key) && !NOT_COUNTED.contains(key);
+    }
+
+    /** How many words of a known noun start at a token: the longest; 0 if none. */
+    static int length(TokenReader tokens, int at) {
+        StringBuilder phrase = new StringBuilder();
+        int longest = 0;
+        for (int words = 1; words <= 4 && tokens.isWord(at + words - 1); words++) {
+            phrase.append(words == 1 ? "" : " ").append(tokens.key(at + words - 1));
+            if (KEYS.contains(phrase.toString()) || SHORT_FORMS.containsKey(phrase.toString())) {
+                longest = words;
+            }
+        }
+        return longest;
+    }
+
+    /** The unit that a noun stands for, spelled out. */
+    static String unit(String noun) {
+        return SHORT_FORMS.getOrDefault(Spelling.phraseKey(noun), noun);
+    }
+}

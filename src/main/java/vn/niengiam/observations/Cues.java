@@ -1,0 +1,64 @@
+package vn.niengiam.observations;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Finds all known phrases of a sentence in one pass, over a tree of their words. */
+final class Cues {
+    /** Stands in a phrase for any number: {@code huy hiệu <n> năm}. */
+    static final String ANY_NUMBER = "<n>";
+
+    /** Where a phrase stands: first token and the one behind the last. */
+    record Place(int from, int to) {}
+
+    private static final class Node {
+        private final Map<String, Node> next = new HashMap<>();
+        private int phrase = -1;
+    }
+
+    private final Node root = new Node();
+    private final Map<List<String>, Integer> ids = new HashMap<>();
+
+    /** The phrase's number; the same words always have the same one. */
+    int add(List<String> words) {
+        Integer known = ids.get(words);
+        if (known != null) {
+            return known;
+        }
+        Node node = root;
+        for (String word : words) {
+            node = node.next.computeIfAbsent(word, key -> new Node());
+        }
+        node.phrase = ids.size();
+        ids.put(List.copyOf(words), node.phrase);
+        return node.phrase;
+    }
+
+    /** By phrase, its places in order; phrases that do not occur are absent. */
+    Map<Integer, List<Place>> find(TokenReader tokens) {
+        Map<Integer, List<Place>> places = new HashMap<>();
+        for (int at = 0; at < tokens.size(); at++) {
+            follow(tokens, at, at, root, places);
+        }
+        return places;
+    }
+
+    private void follow(TokenReader tokens, int start, int at, Node node, Map<Integer, List<Place>> places) {
+        if (node.phrase >= 0) {
+            places.computeIfAbsent(node.phrase, phrase -> new ArrayList<>()).add(new Place(start, at));
+        }
+        if (at >= tokens.size()) {
+            return;
+        }
+        Node exact = node.next.get(tokens.key(at));
+        if (exact != null) {
+            follow(tokens, start, at + 1, exact, places);
+        }
+        Node number = tokens.isNumber(at) ? node.next.get(ANY_NUMBER) : null;
+        if (number != null) {
+            follow(tokens, start, at + 1, number, places);
+        }
+    }
+}

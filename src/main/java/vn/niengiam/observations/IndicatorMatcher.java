@@ -1,0 +1,164 @@
+package vn.niengiam.observations;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.niengiam.observations.Cues.Place;
+import vn.niengiam.observations.Wording.Gap;
+import vn.niengiam.observations.Wording.Phrase;
+import vn.niengiam.reference.Indicator;
+import vn.niengiam.text.Measure;
+
+/** Finds the indicator whose wording fits a figure best: the most specific and nearest words win. */
+final class IndicatorMatcher {
+    private static final double PER_WORD = 2.0;
+    private static final double PER_TOKEN_AWAY = 0.2;
+    private static final double PER_FIGURE_BETWEEN = 0.8;
+    private static final int FAR = 20;
+
+    private record Entry(Indicator indicator, List<Wording> wordings, List<Integer> excludes) {}
+
+    private final Cues cues = new Cues();
+    private final List<Entry> entries = new ArrayList<>();
+
+    /** @throws IllegalArgumentException if a wording cannot be read */
+    IndicatorMatcher(List<Indicator> indicators) {
+        WordingParser parser = new WordingParser(cues);
+        for (Indicator indicator : indicators) {
+            List<Wording> wordings = indicator.wordings().stream()
+                    .flatMap(wording -> parser.parse(wording).stream())
+                    .toList();
+            List<Integer> excludes = indicator.excludes().stream()
+                    .flatMap(phrase -> parser.parsePhrase(phrase).stream())
+                    .toList();
+            entries.add(new Entry(indicator, wordings, excludes));
+        }
+    }
+
+    Map<Integer, List<Place>> cuesIn(TokenReader tokens) {
+        return cues.find(tokens);
+    }
+
+    /** The best match of the figure with that index in the statement. */
+    Optional<IndicatorMatch> match(Statement statement, int index) {
+        Optional<IndicatorMatch> best = Optional.empty();
+        int reach = statement.reach(index);
+        Quantity quantity = statement.quantities().get(index);
+        for (Entry entry : entries) {
+            if (isExcluded(statement, quantity, reach, entry)) {
+                continue;
+            }
+            for (Wording wording : entry.wordings()) {
+                if (!measures(entry.indicator(), wording, quantity)) {
+                    continue;
+                }
+                Optional<IndicatorMatch> match = fit(statement, quantity, reach, wording, entry.indicator());
+                if (match.isPresent()
+                        && (best.isEmpty() || match.get().score() > best.get().score())) {
+                    best = match;
+                }
+            }
+        }
+        return best;
+    }
+
+    private static boolean measures(Indicator indicator, Wording wording, Quantity quantity) {
+        Measure measure = quantity.amount().measure();
+        boolean rate = wording.percent() || indicator.unit().equals("%");
+        if (rate) {
+            return measure == Measure.PERCENT && quantity.unit().equals("%");
+        }
+        boolean money = indicator.unit().contains("đồng") || indicator.unit().contains("USD");
+        return money ? measure == Measure.MONEY : measure == Measure.COUNT;
+    }
+
+    private boolean isExcluded(Statement statement, Quantity quantity, int reach, Entry entry) {
+        for (int phrase : entry.excludes()) {
+            for (Place place : statement.cues().getOrDefault(phrase, List.of())) {
+                boolean behind = place.from() >= quantity.to() && place.from() < reach;
+                boolean before = place.to() <= quantity.from()
+                        && statement.segments().isInThreadOf(place.from(), quantity.from());
+                boolean around = place.from() < quantity.to() && place.to() > quantity.from();
+                if (behind || before || around) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private Optional<IndicatorMatch> fit(
+            Statement statement, Quantity quantity, int reach, Wording wording, Indicator indicator) {
+        double score = 0;
+        int at = quantity.from();
+        for (int i = wording.before().size() - 1; i >= 0; i--) {
+            Phrase phrase = wording.before().get(i);
+            Optional<Place> place = before(statement, quantity, phrase, at);
+            if (place.isPresent()) {
+                score += score(statement, phrase, place.get().to(), at);
+                at = place.get().from();
+            } else if (phrase.gap() == Gap.PARAGRAPH && statement.earlier().contains(phrase.cue())) {
+                score += phrase.words() * PER_WORD - FAR * PER_TOKEN_AWAY;
+            } else {
+                return Optional.empty();
+            }
+        }
+        int cueStart = at;
+        at = quantity.to();
+        for (Phrase phrase : wording.after()) {
+            Optional<Place> place = behind(statement, phrase, at, reach);
+            if (place.isEmpty()) {
+                return Optional.empty();
+            }
+            score += score(statement, phrase, at, place.get().from());
+            at = place.get().to();
+        }
+        return Optional.of(new IndicatorMatch(indicator, cueStart, score, false));
+    }
+
+    private static double score(Statement statement, Phrase phrase, int from, int to) {
+        double away = phrase.gap() == Gap.NONE ? 0 : Math.min(to - from, FAR) * PER_TOKEN_AWAY;
+        return phrase.words() * PER_WORD - away - statement.figuresBetween(from, to) * PER_FIGURE_BETWEEN;
+    }
+
+    /** The nearest place of a phrase that ends at or before a token. */
+    private static Optional<Place> before(Statement statement, Quantity quantity, Phrase phrase, int at) {
+        List<Place> places = statement.cues().getOrDefault(phrase.cue(), List.of());
+        for (int i = places.size() - 1; i >= 0; i--) {
+            Place place = places.get(i);
+            if (place.to() > at) {
+                continue;
+            }
+            boolean fits =
+                    switch (phrase.gap()) {
+                        case NONE -> onlySoftBetween(statement.tokens(), place.to(), at);
+                        case STATEMENT ->
+                            statement.segments().isInThreadOf(place.from(), quantity.from())
+                                    || statement.segments().isInThreadOf(place.to() - 1, quantity.from());
+                        case PARAGRAPH -> !statement.segments().isPart(quantity.from());
+                    };
+            return fits ? Optional.of(place) : Optional.empty();
+        }
+        return Optional.empty();
+    }
+
+    private static boolean onlySoftBetween(TokenReader tokens, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!Qualifiers.isSoft(tokens.key(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Optional<Place> behind(Statement statement, Phrase phrase, int at, int reach) {
+        for (Place place : statement.cues().getOrDefault(phrase.cue(), List.of())) {
+            boolean near = phrase.gap() == Gap.NONE ? place.from() == at : place.from() >= at;
+            if (near && place.to() <= reach) {
+                return Optional.of(place);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,28 @@
+package vn.niengiam.observations;
+
+/**
+ * Words that name a time.
+ *
+ * @param from index of the first token, in the sentence
+ * @param to index of the token behind the last
+ */
+record PeriodMention(int from, int to, Kind kind, TimePeriod period) {
+    enum Kind {
+        /** A span: {@code 9 tháng năm 2024}, {@code giai đoạn 2016-2020}. */
+        SPAN,
+        /** A day that figures are told up to: {@code tính đến 30/6/2022}. The period runs from January. */
+        UP_TO,
+        /** {@code hiện nay}: a stock's date is the report's. */
+        NOW,
+        /** {@code hằng năm}: each year of the span spoken of. */
+        EACH_YEAR,
+        /** The year of a plan: {@code kế hoạch năm 2019}. It dates what follows only if it opens the sentence. */
+        OF_A_PLAN,
+        /** What something is compared with: {@code so với năm 2021}. It dates nothing. */
+        COMPARISON
+    }
+
+    boolean dates() {
+        return kind != Kind.COMPARISON;
+    }
+}

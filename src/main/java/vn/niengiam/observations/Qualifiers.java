@@ -1,0 +1,75 @@
+package vn.niengiam.observations;
+
+import java.util.Set;
+import vn.niengiam.text.Amount;
+
+/** Reads the words around a number that say how exact it is and whether it is a fall. */
+final class Qualifiers {
+    /** Words between a number and what governs it; they carry no meaning of their own for the indicator. */
+    private static final Set<String> SOFT = Set.of(
+            "trên", "hơn", "gần", "khoảng", "dưới", "xấp", "xỉ", "ngót", "chừng", "được", "là", "có", "thêm", "cho",
+            "ước", "đạt", "mức", "ở", "từ", "lên", "còn", "chỉ", "đã", "dự", "kiến", "thực", "hiện", "tới", "khoản",
+            "chưa", "không", "quá", "ít", "nhất", "tối", "thiểu", "đa", "số", "tỷ", "lệ", "tổng", "cộng", "bằng",
+            "tương", "đương", "tăng", "giảm", "xuống", "chạm", "mốc", "con", "đến", "riêng", "cả", ":");
+
+    private static final int LONGEST_EDGE = 5;
+
+    private Qualifiers() {}
+
+    static boolean isSoft(String key) {
+        return SOFT.contains(key);
+    }
+
+    static int leftEdge(TokenReader tokens, int from) {
+        int left = from;
+        while (left > 0 && from - left < LONGEST_EDGE && isSoft(tokens.key(left - 1))) {
+            left--;
+        }
+        return left;
+    }
+
+    static Qualifier of(TokenReader tokens, int left, Amount amount) {
+        int behind = amount.to();
+        for (int i = behind; i < behind + 4; i++) {
+            if (tokens.is(i, "trở") && tokens.is(i + 1, "lên")) {
+                return Qualifier.AT_LEAST;
+            }
+            if (tokens.is(i, "trở") && tokens.is(i + 1, "xuống")) {
+                return Qualifier.AT_MOST;
+            }
+        }
+        Qualifier qualifier = Qualifier.EXACT;
+        for (int i = amount.from() - 1; i >= left && qualifier == Qualifier.EXACT; i--) {
+            qualifier = ofWord(tokens, i);
+        }
+        return qualifier;
+    }
+
+    private static Qualifier ofWord(TokenReader tokens, int at) {
+        boolean negated = tokens.is(at - 1, "không") || tokens.is(at - 1, "chưa");
+        return switch (tokens.key(at)) {
+            case "trên", "hơn" -> Qualifier.OVER;
+            case "quá" -> negated ? Qualifier.AT_MOST : Qualifier.OVER;
+            case "gần", "xỉ", "ngót" -> Qualifier.NEARLY;
+            case "khoảng", "chừng" -> Qualifier.ABOUT;
+            case "dưới" -> negated ? Qualifier.AT_LEAST : Qualifier.UNDER;
+            case "đến", "tới" -> tokens.is(at - 1, "chưa") ? Qualifier.UNDER : Qualifier.EXACT;
+            case "nhất", "thiểu" -> Qualifier.AT_LEAST;
+            case "đa" -> Qualifier.AT_MOST;
+            default -> Qualifier.EXACT;
+        };
+    }
+
+    /** "giảm 9,8%" falls; "giảm còn 1,52%" and "giảm xuống 3%" say what is left. */
+    static boolean isFall(TokenReader tokens, int left, int from) {
+        for (int i = from - 1; i >= left; i--) {
+            if (tokens.isAnyOf(i, "còn", "xuống", "đến", "tăng", "là", "đạt", "chỉ")) {
+                return false;
+            }
+            if (tokens.is(i, "giảm")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

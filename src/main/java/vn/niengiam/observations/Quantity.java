@@ -1,0 +1,22 @@
+package vn.niengiam.observations;
+
+import java.math.BigDecimal;
+import vn.niengiam.text.Amount;
+
+/**
+ * A figure of a sentence before it is known what it means.
+ *
+ * @param leftEdge index of the first word that belongs to the number: "đạt trên 95%" starts at "đạt"
+ * @param nounEnd index behind the words counted; the words start at {@code amount.to()}
+ * @param value signed: a fall is negative
+ * @param unit as written, or what is counted
+ */
+record Quantity(Amount amount, int leftEdge, int nounEnd, BigDecimal value, String unit, Qualifier qualifier) {
+    int from() {
+        return amount.from();
+    }
+
+    int to() {
+        return amount.to();
+    }
+}

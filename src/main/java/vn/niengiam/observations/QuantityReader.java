@@ -1,0 +1,195 @@
+package vn.niengiam.observations;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import vn.niengiam.text.Amount;
+import vn.niengiam.text.Amounts;
+import vn.niengiam.text.Measure;
+import vn.niengiam.text.NumberWords;
+
+/** Finds the figures of a sentence, and leaves out the numbers that are none: dates, names, durations, hours. */
+final class QuantityReader {
+    private static final Set<String> STOPS_NOUN = Set.of(
+            "được", "đạt", "đã", "bị", "cho", "tại", "ở", "trong", "với", "và", "là", "chiếm", "tham", "nhận", "hoàn",
+            "so", "bằng", "tăng", "giảm", "từ", "theo", "vào", "do", "để", "có", "còn", "thuộc", "vượt", "gồm", "trên",
+            "của");
+    private static final int LONGEST_NOUN = 7;
+
+    private final TokenReader tokens;
+    private final List<PeriodMention> periods;
+    private final boolean[] taken;
+    private final Identifiers identifiers;
+    private final Amounts amounts;
+
+    private QuantityReader(TokenReader tokens, List<PeriodMention> periods, boolean[] taken) {
+        this.tokens = tokens;
+        this.periods = periods;
+        this.taken = taken;
+        this.identifiers = new Identifiers(tokens);
+        this.amounts = new Amounts(tokens.tokens());
+    }
+
+    /**
+     * The figures in order.
+     *
+     * @param dates for each token, whether it is part of a date
+     */
+    static List<Quantity> read(TokenReader tokens, List<PeriodMention> periods, boolean[] dates) {
+        return new QuantityReader(tokens, periods, dates).read();
+    }
+
+    private List<Quantity> read() {
+        List<Quantity> quantities = new ArrayList<>();
+        if (identifiers.isNoise()) {
+            return quantities;
+        }
+        int at = 0;
+        while (at < tokens.size()) {
+            int periodEnd = periodEnd(at);
+            if (periodEnd > at) {
+                at = periodEnd;
+                continue;
+            }
+            Optional<Amount> amount = taken[at] ? Optional.empty() : amountAt(at);
+            amount.filter(this::isStatistic).map(this::quantity).ifPresent(quantities::add);
+            at = amount.map(Amount::to).orElse(at + 1);
+        }
+        return quantities;
+    }
+
+    private int periodEnd(int at) {
+        for (PeriodMention period : periods) {
+            if (period.from() <= at && at < period.to()) {
+                return period.to();
+            }
+        }
+        return at;
+    }
+
+    private Optional<Amount> amountAt(int at) {
+        if (tokens.isNumber(at)) {
+            return Optional.of(amounts.at(at));
+        }
+        return tokens.isWord(at) ? zero(at).or(() -> inWords(at)) : Optional.empty();
+    }
+
+    private Optional<Amount> inWords(int at) {
+        if (tokens.isAnyOf(at, "một", "không") || tokens.startsWithCapital(at) && at > 0) {
+            return Optional.empty();
+        }
+        return NumberWords.read(tokens.tokens(), at)
+                .filter(words -> CountedNouns.length(tokens, words.end()) > 0)
+                .filter(words -> !tokens.is(at, "năm") || tokens.isAnyOf(words.end(), "đảng", "đồng", "tổ", "xã"))
+                .map(words -> new Amount(
+                        at, words.end(), words.value(), Optional.empty(), Optional.empty(), Measure.COUNT, ""));
+    }
+
+    /** "không có tổ chức nào", "không còn xã": none. */
+    private Optional<Amount> zero(int at) {
+        if (!tokens.is(at, "không") || !tokens.isAnyOf(at + 1, "có", "còn")) {
+            return Optional.empty();
+        }
+        int noun = CountedNouns.length(tokens, at + 2);
+        boolean none = tokens.is(at + 1, "còn") || hasWithin(at + 2 + noun, 3, "nào");
+        return noun > 0 && none
+                ? Optional.of(
+                        new Amount(at, at + 2, BigDecimal.ZERO, Optional.empty(), Optional.empty(), Measure.COUNT, ""))
+                : Optional.empty();
+    }
+
+    private boolean hasWithin(int from, int words, String key) {
+        for (int i = from; i < from + words; i++) {
+            if (tokens.is(i, key)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isStatistic(Amount amount) {
+        int next = amount.to();
+        if (amount.measure() == Measure.MONEY || amount.measure() == Measure.PERCENT) {
+            return true;
+        }
+        if (amount.measure() == Measure.TIMES) {
+            return tokens.isAnyOf(amount.from() - 1, "gấp", "tăng", "hơn", "giảm", "gần");
+        }
+        if (identifiers.isName(amount.from(), amount.to()) || CountedNouns.isTime(tokens.key(next))) {
+            return false;
+        }
+        if (isClass(amount)) {
+            return false;
+        }
+        int noun = CountedNouns.length(tokens, next);
+        if (noun > 0) {
+            return true;
+        }
+        boolean named =
+                tokens.isWord(next) && !tokens.startsWithCapital(next) && CountedNouns.isCounted(tokens.key(next));
+        return named ? !tokens.isYear(amount.from()) : isInList(amount);
+    }
+
+    /** "86 xã hoàn thành 19 tiêu chí", "xã dưới 14 tiêu chí": the 19 says which communes, it counts nothing. */
+    private boolean isClass(Amount amount) {
+        if (!tokens.is(amount.to(), "tiêu") || !tokens.is(amount.to() + 1, "chí")) {
+            return false;
+        }
+        for (int i = amount.from() - 1; i >= Math.max(0, amount.from() - 5); i--) {
+            if (tokens.isAnyOf(i, ",", ";", "(", "bình", "năm")) {
+                return false;
+            }
+            if (tokens.is(i, "xã")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "khiển trách 3, cảnh cáo 1", "số cấp ủy viên là 17", "Nam Đà 11/19": what is counted stands before. */
+    private boolean isInList(Amount amount) {
+        int before = amount.from() - 1;
+        boolean ends = amount.to() >= tokens.size()
+                || !tokens.isWord(amount.to()) && !tokens.isNumber(amount.to())
+                || tokens.isAnyOf(amount.to(), "và", "chiếm", "so", "tăng", "giảm", "bằng");
+        boolean labelled = tokens.isWord(before) || (tokens.is(before, ":") && tokens.isWord(before - 1));
+        if (!ends || !labelled || tokens.isYear(amount.from())) {
+            return false;
+        }
+        return amount.denominator().isPresent() || !tokens.startsWithCapital(before) || tokens.is(before, ":");
+    }
+
+    private Quantity quantity(Amount amount) {
+        int left = Qualifiers.leftEdge(tokens, amount.from());
+        int nounEnd = nounEnd(amount);
+        boolean fall = Qualifiers.isFall(tokens, left, amount.from());
+        BigDecimal value = fall ? amount.value().negate() : amount.value();
+        Qualifier qualifier = Qualifiers.of(tokens, left, amount);
+        return new Quantity(amount, left, nounEnd, value, unit(amount, nounEnd), qualifier);
+    }
+
+    private int nounEnd(Amount amount) {
+        int end = amount.to();
+        int known = CountedNouns.length(tokens, end);
+        end += known;
+        while (end - amount.to() < LONGEST_NOUN && tokens.isWord(end) && !STOPS_NOUN.contains(tokens.key(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private String unit(Amount amount, int nounEnd) {
+        if (!amount.unit().isEmpty()) {
+            return amount.unit();
+        }
+        if (amount.measure() == Measure.TIMES) {
+            return "lần";
+        }
+        int length = Math.max(CountedNouns.length(tokens, amount.to()), nounEnd > amount.to() ? 1 : 0);
+        return CountedNouns.unit(
+                tokens.phrase(amount.to(), amount.to() + length).toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,51 @@
+package vn.niengiam.observations;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A sentence taken apart: its tokens, figures, segments and the places of known phrases.
+ *
+ * @param cues by phrase of {@link Cues}, its places
+ * @param earlier phrases that occur earlier in the paragraph
+ */
+record Statement(
+        TokenReader tokens,
+        List<Quantity> quantities,
+        List<PeriodMention> periods,
+        Segments segments,
+        Map<Integer, List<Cues.Place>> cues,
+        Set<Integer> earlier) {
+
+    /** Behind the last token that can say something of a figure: the next figure, or the end of its statement. */
+    int reach(int index) {
+        Quantity quantity = quantities.get(index);
+        int limit = index + 1 < quantities.size() ? quantities.get(index + 1).leftEdge() : tokens.size();
+        int depth = 0;
+        for (int at = quantity.to(); at < limit; at++) {
+            if (tokens.is(at, "(")) {
+                depth++;
+            } else if (tokens.is(at, ")") && --depth < 0) {
+                return at;
+            } else if (tokens.is(at, ";")) {
+                return at;
+            }
+        }
+        if (index + 1 < quantities.size()) {
+            int next = segments.start(segments.indexOf(limit));
+            return next > quantity.to() && next < limit && !tokens.is(next, "(") ? next : limit;
+        }
+        return limit;
+    }
+
+    int figuresBetween(int from, int to) {
+        int count = 0;
+        for (Quantity quantity : quantities) {
+            if (quantity.from() >= from && quantity.to() <= to) {
+                count++;
+            }
+        }
+        return count;
+    }
+}

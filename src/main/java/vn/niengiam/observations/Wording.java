@@ -1,0 +1,29 @@
+package vn.niengiam.observations;
+
+import java.util.List;
+
+/**
+ * One way in which reports state an indicator: phrases before and behind the number.
+ *
+ * @param before phrases in text order; the last governs the number
+ * @param after phrases in text order
+ * @param percent whether the number is the percentage form of a count
+ */
+record Wording(List<Phrase> before, List<Phrase> after, boolean percent) {
+    /** How far a phrase may stand from the next one, or from the number. */
+    enum Gap {
+        NONE,
+        /** Elsewhere in the thread of the same statement: {@code …}. */
+        STATEMENT,
+        /** Anywhere earlier in the paragraph: {@code >>}. */
+        PARAGRAPH
+    }
+
+    /** @param gap between this phrase and the number's side neighbour */
+    record Phrase(int cue, int words, Gap gap) {}
+
+    Wording {
+        before = List.copyOf(before);
+        after = List.copyOf(after);
+    }
+}
