@@ -20,6 +20,11 @@ record DocumentTime(Optional<Integer> year, Optional<LocalDate> publishedOn, Opt
         return new DocumentTime(year, document.publishedOn(), period);
     }
 
+    /** The same, but with a span that the text itself states first, such as "từ đầu năm đến nay". */
+    DocumentTime reporting(TimePeriod stated) {
+        return new DocumentTime(year, publishedOn, Optional.of(stated));
+    }
+
     private static TimePeriod periodOf(int year, ReportKind kind) {
         return switch (kind) {
             case NINE_MONTHS -> TimePeriod.months(year, 1, 9);

@@ -46,15 +46,13 @@ final class IndicatorMatcher {
         int reach = statement.reach(index);
         Quantity quantity = statement.quantities().get(index);
         for (Entry entry : entries) {
-            if (isExcluded(statement, quantity, reach, entry)) {
-                continue;
-            }
             for (Wording wording : entry.wordings()) {
                 if (!measures(entry.indicator(), wording, quantity)) {
                     continue;
                 }
                 Optional<IndicatorMatch> match = fit(statement, quantity, reach, wording, entry.indicator());
                 if (match.isPresent()
+                        && !isExcluded(statement, quantity, match.get(), entry)
                         && (best.isEmpty() || match.get().score() > best.get().score())) {
                     best = match;
                 }
@@ -73,14 +71,15 @@ final class IndicatorMatcher {
         return money ? measure == Measure.MONEY : measure == Measure.COUNT;
     }
 
-    private boolean isExcluded(Statement statement, Quantity quantity, int reach, Entry entry) {
+    /** A phrase that excludes counts where the wording was found: in the figure's segment or that of its phrase. */
+    private static boolean isExcluded(Statement statement, Quantity quantity, IndicatorMatch match, Entry entry) {
+        int own = statement.segments().indexOf(quantity.from());
+        int ofCue = statement.segments().indexOf(match.cueStart());
         for (int phrase : entry.excludes()) {
             for (Place place : statement.cues().getOrDefault(phrase, List.of())) {
-                boolean behind = place.from() >= quantity.to() && place.from() < reach;
-                boolean before = place.to() <= quantity.from()
-                        && statement.segments().isInThreadOf(place.from(), quantity.from());
-                boolean around = place.from() < quantity.to() && place.to() > quantity.from();
-                if (behind || before || around) {
+                int from = statement.segments().indexOf(place.from());
+                int to = statement.segments().indexOf(place.to() - 1);
+                if (from == own || to == own || from == ofCue || to == ofCue) {
                     return true;
                 }
             }
@@ -154,7 +153,9 @@ final class IndicatorMatcher {
 
     private static Optional<Place> behind(Statement statement, Phrase phrase, int at, int reach) {
         for (Place place : statement.cues().getOrDefault(phrase.cue(), List.of())) {
-            boolean near = phrase.gap() == Gap.NONE ? place.from() == at : place.from() >= at;
+            boolean near = phrase.gap() == Gap.NONE
+                    ? place.from() == at && phrase.words() >= CountedNouns.length(statement.tokens(), at)
+                    : place.from() >= at;
             if (near && place.to() <= reach) {
                 return Optional.of(place);
             }

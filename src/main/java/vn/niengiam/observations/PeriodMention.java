@@ -14,8 +14,10 @@ record PeriodMention(int from, int to, Kind kind, TimePeriod period) {
         UP_TO,
         /** {@code hiện nay}: a stock's date is the report's. */
         NOW,
-        /** {@code hằng năm}: each year of the span spoken of. */
-        EACH_YEAR,
+        /** {@code hằng năm}, {@code nửa nhiệm kỳ}: the span of years spoken of before. */
+        OF_LAST_SPAN,
+        /** {@code lũy kế}: a running total, whose start is not told. */
+        RUNNING_TOTAL,
         /** The year of a plan: {@code kế hoạch năm 2019}. It dates what follows only if it opens the sentence. */
         OF_A_PLAN,
         /** What something is compared with: {@code so với năm 2021}. It dates nothing. */

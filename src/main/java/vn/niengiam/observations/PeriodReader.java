@@ -42,12 +42,13 @@ final class PeriodReader {
             case "giai", "nhiệm", "khóa" -> namedSpan(at);
             case "nửa", "giữa" -> half(at);
             case "quý" -> quarter(at);
-            case "hằng", "hàng", "mỗi" -> tokens.is(at + 1, "năm") ? add(at, at + 2, Kind.EACH_YEAR, null) : at;
+            case "hằng", "hàng", "mỗi" -> tokens.is(at + 1, "năm") ? add(at, at + 2, Kind.OF_LAST_SPAN, null) : at;
             case "năm" -> year(at);
             case "trong" -> tokens.is(at + 1, "năm") && !tokens.isYear(at + 2) ? ofYear(at, at + 2) : spanOfYears(at);
             case "sau" -> spanOfYears(at);
             case "tháng" -> month(at);
             case "hiện", "nay" -> now(at);
+            case "lũy" -> tokens.is(at + 1, "kế") ? add(at, at + 2, Kind.RUNNING_TOTAL, null) : at;
             case "đầu" -> startOfTerm(at);
             default -> numbered(at);
         };
@@ -149,7 +150,14 @@ final class PeriodReader {
         if (!named || !tokens.isYear(years) || secondYear(years) < 0) {
             return at;
         }
-        return add(at, yearsEnd(years), Kind.SPAN, yearsAt(years));
+        Kind kind = tokens.is(at, "nhiệm") && isModifier(at) ? Kind.COMPARISON : Kind.SPAN;
+        return add(at, yearsEnd(years), kind, yearsAt(years));
+    }
+
+    /** "đại hội nhiệm kỳ 2020-2025", "quy hoạch nhiệm kỳ 2025-2030": the words say which congress, not when. */
+    private boolean isModifier(int at) {
+        boolean opens = at == 0 || !tokens.isWord(at - 1);
+        return !opens && !tokens.isAnyOf(at - 1, "trong", "của", "cả", "sau", "từ", "toàn", "suốt", "đầu", "giữa");
     }
 
     /** "nửa đầu năm 2022", "nửa nhiệm kỳ 2010-2015": the part that has passed. */
@@ -170,6 +178,9 @@ final class PeriodReader {
             TimePeriod passed =
                     TimePeriod.years(start, Math.max(start, Math.min(end, tokens.year(secondYear(noun + 2)))));
             return add(at, yearsEnd(noun + 2), Kind.SPAN, passed);
+        }
+        if (tokens.is(noun, "nhiệm") && tokens.is(noun + 1, "kỳ") && !tokens.isAnyOf(noun + 2, "trước", "sau")) {
+            return add(at, noun + 2, Kind.OF_LAST_SPAN, null);
         }
         return at;
     }
@@ -265,7 +276,11 @@ final class PeriodReader {
         return year.or(time::year).map(meant -> addUpTo(at, end, meant, month)).orElse(at);
     }
 
+    /** The budget year closes on 31 January of the next year. */
     private int addUpTo(int at, int end, int year, int month) {
+        if (month == 1 && time.year().filter(reported -> reported + 1 == year).isPresent()) {
+            return add(at, end, Kind.UP_TO, TimePeriod.year(year - 1));
+        }
         TimePeriod period = month == 12 ? TimePeriod.year(year) : TimePeriod.months(year, 1, month);
         return add(at, end, Kind.UP_TO, period);
     }

@@ -9,8 +9,8 @@ import java.util.Set;
  * đảng và 48 đảng viên, giám sát 45 tổ chức đảng": the 48 takes up "kiểm tra", the 45 has a verb of its own.
  */
 final class Segments {
-    private static final Set<String> COMPARING =
-            Set.of("tăng", "giảm", "bằng", "đạt", "vượt", "chiếm", "gấp", "tương", "tức", "cao", "ước", "tỷ", "trong");
+    private static final Set<String> COMPARING = Set.of(
+            "năm", "tăng", "giảm", "bằng", "đạt", "vượt", "chiếm", "gấp", "tương", "tức", "cao", "ước", "tỷ", "trong");
 
     /** What a segment begins with; a part is counted within its whole, and never adds to it. */
     private enum Opening {
@@ -76,7 +76,7 @@ final class Segments {
     private int parent(int from, Opening opening, int previous) {
         return switch (opening) {
             case SENTENCE, PART -> -1;
-            case BRACKET -> openBrackets.isEmpty() ? previous : openBrackets.get(openBrackets.size() - 1);
+            case BRACKET -> startsWithFigure(from) ? previous : -1;
             case AFTER_BRACKET, COLON, AND -> previous;
             case MARK -> startsWithFigure(from) ? previous : -1;
         };
@@ -134,6 +134,11 @@ final class Segments {
 
     int start(int segment) {
         return segments.get(segment).from();
+    }
+
+    /** Whether a segment is joined to the one before by "và". */
+    boolean isJoined(int segment) {
+        return tokens.isAnyOf(segments.get(segment).from(), "và", "cùng");
     }
 
     boolean isPart(int token) {

@@ -2,6 +2,7 @@ package vn.niengiam.observations;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -33,7 +34,11 @@ record Statement(
             }
         }
         if (index + 1 < quantities.size()) {
-            int next = segments.start(segments.indexOf(limit));
+            int segment = segments.indexOf(limit);
+            if (segments.isJoined(segment)) {
+                return reach(index + 1);
+            }
+            int next = segments.start(segment);
             return next > quantity.to() && next < limit && !tokens.is(next, "(") ? next : limit;
         }
         return limit;
@@ -47,5 +52,16 @@ record Statement(
             }
         }
         return count;
+    }
+
+    /** The first span of the reported year that the sentence names, if it states figures or an occasion to report. */
+    Optional<TimePeriod> reportedSpan(DocumentTime time) {
+        return periods.stream()
+                .filter(mention ->
+                        mention.kind() == PeriodMention.Kind.SPAN || mention.kind() == PeriodMention.Kind.UP_TO)
+                .map(PeriodMention::period)
+                .filter(period -> period.isOneYear()
+                        && time.year().filter(year -> year == period.lastYear()).isPresent())
+                .findFirst();
     }
 }

@@ -34,6 +34,14 @@ record CsvLine(CSVRecord cells) {
                 .toList();
     }
 
+    /** The cell's parts between {@code ;}, for phrases in which {@code |} has a meaning. */
+    List<String> phrases(String column) {
+        return Arrays.stream(text(column).split(";"))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
+    }
+
     LocalDate date(String column) {
         String text = required(column);
         try {

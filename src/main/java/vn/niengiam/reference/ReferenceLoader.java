@@ -93,7 +93,17 @@ final class ReferenceLoader {
     private List<Entry<Indicator>> indicators() {
         List<Entry<Indicator>> indicators = read(
                 "indicators.csv",
-                List.of("code", "name_vi", "name_en", "unit", "aggregation", "family", "wordings", "definition"),
+                List.of(
+                        "code",
+                        "name_vi",
+                        "name_en",
+                        "unit",
+                        "aggregation",
+                        "measure",
+                        "family",
+                        "wordings",
+                        "excludes",
+                        "definition"),
                 ReferenceLoader::indicator);
         CsvTable.refuseRepeats(indicators, Indicator::code, problems);
         return indicators;
@@ -106,8 +116,10 @@ final class ReferenceLoader {
                 line.required("name_en"),
                 line.required("unit"),
                 line.constant("aggregation", Indicator.Aggregation.class),
+                line.constant("measure", Indicator.Measured.class),
                 line.required("family"),
-                line.list("wordings"),
+                line.phrases("wordings"),
+                line.phrases("excludes"),
                 line.text("definition"));
     }
 

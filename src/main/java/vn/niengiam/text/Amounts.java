@@ -58,7 +58,12 @@ public final class Amounts {
     private Amount percent(int at, int sign, Optional<Integer> upper) {
         int end = sign + (is(sign, "phần") ? 2 : 1);
         Optional<BigDecimal> max = upper.map(index -> NumberLiteral.rate(key(index)));
-        if (max.isEmpty() && isRangeMark(end) && isNumber(end + 1) && isPercent(end + 2) && !isPercentList(end)) {
+        if (max.isEmpty()
+                && !isRangeMark(at - 1)
+                && isRangeMark(end)
+                && isNumber(end + 1)
+                && isPercent(end + 2)
+                && !isPercentList(end)) {
             BigDecimal high = NumberLiteral.rate(key(end + 1));
             if (high.compareTo(NumberLiteral.rate(key(at))) > 0) {
                 max = Optional.of(high);

@@ -1,0 +1,120 @@
+package vn.niengiam.observations;
+
+import java.util.Optional;
+import java.util.Set;
+import vn.niengiam.observations.PeriodMention.Kind;
+import vn.niengiam.reference.Indicator.Measured;
+
+/** Tells results from plans and from earlier results quoted for comparison. */
+final class NatureReader {
+    private static final Set<String> DONE = Set.of("vượt", "đạt", "thành", "với", "hiện", "so", "được", "theo", "cả");
+
+    private final DocumentTime time;
+
+    NatureReader(DocumentTime time) {
+        this.time = time;
+    }
+
+    Nature read(Statement statement, Quantity quantity, PeriodResolver.Resolved resolved, Measured measured) {
+        if (isPlanned(statement, quantity)) {
+            return Nature.TARGET;
+        }
+        Optional<TimePeriod> period = resolved.period();
+        Optional<PeriodMention> mention = resolved.mention();
+        if (period.isEmpty() || time.year().isEmpty()) {
+            return Nature.ACTUAL;
+        }
+        int year = time.year().get();
+        boolean opensPlan =
+                mention.filter(words -> words.kind() == Kind.OF_A_PLAN).isPresent();
+        if (period.get().firstYear() > year && (opensPlan || !isPast(period.get()))) {
+            return Nature.TARGET;
+        }
+        boolean earlier = period.get().isOneYear() && period.get().lastYear() < year;
+        if (earlier && isQuoted(statement, quantity, mention, measured)) {
+            return Nature.PREVIOUS;
+        }
+        return isLastYears(statement, quantity) ? Nature.PREVIOUS : Nature.ACTUAL;
+    }
+
+    private boolean isPast(TimePeriod period) {
+        return time.publishedOn().isPresent()
+                && !period.to().atEndOfMonth().isAfter(time.publishedOn().get());
+    }
+
+    private static boolean isQuoted(
+            Statement statement, Quantity quantity, Optional<PeriodMention> mention, Measured measured) {
+        boolean inBrackets = mention.isPresent()
+                && mention.get().from() < quantity.from()
+                && statement.tokens().is(mention.get().from() - 1, "(");
+        boolean atAPoint = mention.isPresent()
+                && (statement.tokens().isAnyOf(mention.get().from(), "đầu")
+                        || statement.tokens().isAnyOf(mention.get().from() - 1, "điểm", "đầu", "cuối"));
+        return inBrackets && statement.figuresBetween(0, mention.get().from()) > 0
+                || atAPoint && measured == Measured.STOCK;
+    }
+
+    /** "cùng kỳ năm trước là 58 đảng viên", "(năm trước 12%)". */
+    private static boolean isLastYears(Statement statement, Quantity quantity) {
+        TokenReader tokens = statement.tokens();
+        for (int at = quantity.from() - 1; at >= Math.max(0, quantity.from() - 5); at--) {
+            if (tokens.isAnyOf(at, ",", ";", "với", "so") || tokens.isNumber(at)) {
+                return false;
+            }
+            boolean lastYear = tokens.is(at, "năm") && tokens.isAnyOf(at + 1, "trước", "ngoái");
+            if (lastYear) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word of planning governs the figure: said before it in the sentence, or opening its brackets. */
+    private static boolean isPlanned(Statement statement, Quantity quantity) {
+        TokenReader tokens = statement.tokens();
+        for (int at = 0; at < quantity.from(); at++) {
+            if (!isPlan(tokens, at)) {
+                continue;
+            }
+            if (isInSameBrackets(tokens, at, quantity.from())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A plan does not reach into or out of brackets: "(kế hoạch 300)", "(đầu nhiệm kỳ có 5.356 đảng viên)". */
+    private static boolean isInSameBrackets(TokenReader tokens, int plan, int figure) {
+        for (int at = plan; at < figure; at++) {
+            if (tokens.isAnyOf(at, "(", ")")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isPlan(TokenReader tokens, int at) {
+        boolean reached = DONE.contains(tokens.key(at - 1));
+        return switch (tokens.key(at)) {
+            case "phấn" -> tokens.is(at + 1, "đấu") && !reached;
+            case "mục" ->
+                tokens.is(at + 1, "tiêu") && !reached && !tokens.isAnyOf(at + 2, "quốc", "đại", "này", "giảm");
+            case "hướng" -> tokens.is(at + 1, "tới");
+            case "sẽ" -> true;
+            case "nq" -> tokens.is(at + 1, ":") && tokens.is(at - 1, "(");
+            case "kh" -> tokens.is(at - 1, "(");
+            case "kế" -> tokens.is(at + 1, "hoạch") && (tokens.is(at - 1, "(") || opensWithPlan(tokens, at));
+            case "chỉ" -> tokens.is(at + 1, "tiêu") && (tokens.is(at - 1, "(") || opensWithTarget(tokens, at));
+            case "giao" -> tokens.is(at - 1, "được") && !tokens.isNumber(at - 2) && !tokens.is(at - 2, "tiêu");
+            default -> false;
+        };
+    }
+
+    private static boolean opensWithPlan(TokenReader tokens, int at) {
+        return at == 0 && tokens.is(at + 2, "năm") && tokens.is(at + 4, ":") || at == 0 && tokens.is(at + 2, ":");
+    }
+
+    private static boolean opensWithTarget(TokenReader tokens, int at) {
+        return at <= 1 && (tokens.isAnyOf(at + 2, "năm", "đề", "đặt", ":"));
+    }
+}

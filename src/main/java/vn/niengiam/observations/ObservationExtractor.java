@@ -1,0 +1,133 @@
+package vn.niengiam.observations;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.niengiam.documents.Document;
+import vn.niengiam.reference.Reference;
+import vn.niengiam.text.DateMention;
+import vn.niengiam.text.Dates;
+import vn.niengiam.text.Sentences;
+import vn.niengiam.text.Span;
+import vn.niengiam.text.Token;
+import vn.niengiam.text.Tokens;
+
+/** Document → observations: sentence → figures → indicator → period → nature → subject. Thread-safe. */
+public final class ObservationExtractor {
+    /** Changes whenever the same document may give other observations than before. */
+    public static final String VERSION = "1";
+
+    private final IndicatorMatcher matcher;
+
+    /** @throws IllegalArgumentException if an indicator's wording cannot be read */
+    public ObservationExtractor(Reference reference) {
+        this.matcher = new IndicatorMatcher(reference.indicators());
+    }
+
+    /** The observations in text order; none for a document without an id or text. */
+    public List<Observation> extract(Document document) {
+        if (document.docId().isEmpty() || document.text().isBlank()) {
+            return List.of();
+        }
+        List<Statement> statements = new ArrayList<>();
+        List<Span> spans = Sentences.split(document.text());
+        DocumentTime time = readStatements(document, spans, statements);
+        PeriodResolver periods = new PeriodResolver(time);
+        NatureReader natures = new NatureReader(time);
+        List<Finding> findings = new ArrayList<>();
+        for (int i = 0; i < statements.size(); i++) {
+            if (startsParagraph(document.text(), spans, i)) {
+                periods.startParagraph();
+            }
+            Statement statement = statements.get(i);
+            findings.addAll(new StatementReader(statement, matcher, periods, natures).read(spans.get(i)));
+            periods.endSentence(statement);
+        }
+        return new ObservationWriter(document).write(findings);
+    }
+
+    private static boolean startsParagraph(String text, List<Span> spans, int index) {
+        int from = index == 0 ? 0 : spans.get(index - 1).end();
+        return index == 0 || text.substring(from, spans.get(index).start()).indexOf('\n') >= 0;
+    }
+
+    /** Takes every sentence apart, and answers what time the document reports on: its header's, or a span it states. */
+    private DocumentTime readStatements(Document document, List<Span> spans, List<Statement> statements) {
+        DocumentTime time = DocumentTime.of(document);
+        SentenceTokens sentences = new SentenceTokens(document.text(), Dates.find(document.text()));
+        Set<Integer> earlier = new HashSet<>();
+        Optional<TimePeriod> stated = Optional.empty();
+        for (int i = 0; i < spans.size(); i++) {
+            if (startsParagraph(document.text(), spans, i)) {
+                earlier.clear();
+            }
+            Statement statement = statement(sentences, spans.get(i), time, Set.copyOf(earlier));
+            statements.add(statement);
+            earlier.addAll(statement.cues().keySet());
+            stated = stated.or(() -> statement.reportedSpan(time));
+        }
+        return stated.filter(period -> !period.wholeYears())
+                .map(time::reporting)
+                .orElse(time);
+    }
+
+    private Statement statement(SentenceTokens sentences, Span span, DocumentTime time, Set<Integer> earlier) {
+        TokenReader tokens = sentences.next(span);
+        List<PeriodMention> mentions = PeriodReader.read(tokens, time);
+        List<Quantity> quantities = QuantityReader.read(tokens, mentions, sentences.dates(tokens));
+        Segments segments = new Segments(tokens, quantities);
+        Map<Integer, List<Cues.Place>> cues = matcher.cuesIn(tokens);
+        return new Statement(tokens, quantities, mentions, segments, cues, earlier);
+    }
+
+    /** The tokens of a document, handed out sentence by sentence; sentences must be asked for in order. */
+    private static final class SentenceTokens {
+        private final String text;
+        private final List<Token> tokens;
+        private final List<DateMention> dates;
+        private int at = 0;
+        private int date = 0;
+
+        SentenceTokens(String text, List<DateMention> dates) {
+            this.text = text;
+            this.tokens = Tokens.of(text);
+            this.dates = dates;
+        }
+
+        TokenReader next(Span span) {
+            while (at < tokens.size() && tokens.get(at).start() < span.start()) {
+                at++;
+            }
+            int from = at;
+            while (at < tokens.size() && tokens.get(at).end() <= span.end()) {
+                at++;
+            }
+            return new TokenReader(text, tokens.subList(from, at));
+        }
+
+        boolean[] dates(TokenReader sentence) {
+            boolean[] inDate = new boolean[sentence.size()];
+            for (int i = 0; i < sentence.size(); i++) {
+                int start = sentence.at(i).start();
+                while (date < dates.size() && dates.get(date).span().end() <= start) {
+                    date++;
+                }
+                inDate[i] = date < dates.size() && dates.get(date).span().covers(start);
+            }
+            return inDate;
+        }
+    }
+
+    /** A figure with what it was found to mean. */
+    record Finding(
+            Span sentence,
+            Statement statement,
+            Quantity quantity,
+            Optional<IndicatorMatch> match,
+            PeriodResolver.Resolved period,
+            Nature nature,
+            Optional<String> subject) {}
+}

@@ -1,0 +1,154 @@
+package vn.niengiam.observations;
+
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.Set;
+import vn.niengiam.observations.PeriodMention.Kind;
+import vn.niengiam.reference.Indicator.Measured;
+
+/**
+ * Decides which period a figure is about: the words nearest to it in its sentence, else those that opened an earlier
+ * sentence of the paragraph, else the span that the document reports on.
+ */
+final class PeriodResolver {
+    private static final Set<String> PLANNED = Set.of("kế", "dự", "chỉ", "nghị", "mục");
+
+    /** A figure's period, and the words that state it. */
+    record Resolved(Optional<TimePeriod> period, PeriodBasis basis, Optional<PeriodMention> mention) {}
+
+    private final DocumentTime time;
+    private Optional<PeriodMention> opening = Optional.empty();
+    private Optional<TimePeriod> lastSpan = Optional.empty();
+
+    PeriodResolver(DocumentTime time) {
+        this.time = time;
+    }
+
+    /** Times said earlier no longer hold in a new paragraph. */
+    void startParagraph() {
+        opening = Optional.empty();
+    }
+
+    /** To be called behind the figures of a sentence: the time it opened with goes on to hold. */
+    void endSentence(Statement statement) {
+        int firstFigure = statement.quantities().isEmpty()
+                ? statement.tokens().size()
+                : statement.quantities().get(0).from();
+        statement.periods().stream()
+                .filter(mention -> mention.kind() == Kind.SPAN || mention.kind() == Kind.UP_TO)
+                .filter(mention -> mention.to() <= firstFigure && !isInBrackets(statement, mention))
+                .max(Comparator.comparingInt(PeriodMention::from))
+                .ifPresent(mention -> opening = Optional.of(mention));
+        statement.periods().stream()
+                .filter(mention ->
+                        mention.kind() == Kind.SPAN && !mention.period().isOneYear())
+                .forEach(mention -> lastSpan = Optional.of(mention.period()));
+    }
+
+    Resolved resolve(Statement statement, Quantity quantity, Measured measured) {
+        Optional<PeriodMention> own = ownMention(statement, quantity);
+        Optional<PeriodMention> mention = own.or(() -> opening);
+        if (mention.isEmpty()) {
+            return new Resolved(
+                    time.period().map(period -> asMeasured(period, measured)), PeriodBasis.INFERRED, mention);
+        }
+        Optional<TimePeriod> period = meaning(mention.get()).map(told -> asMeasured(told, measured));
+        PeriodBasis basis =
+                own.isPresent() && mention.get().period() != null ? PeriodBasis.STATED : PeriodBasis.INFERRED;
+        return new Resolved(period, basis, mention);
+    }
+
+    private Optional<TimePeriod> meaning(PeriodMention mention) {
+        return switch (mention.kind()) {
+            case SPAN, UP_TO, OF_A_PLAN, COMPARISON -> Optional.of(mention.period());
+            case NOW -> time.year().map(TimePeriod::year);
+            case OF_LAST_SPAN -> lastSpan.or(time::period);
+            case RUNNING_TOTAL -> Optional.empty();
+        };
+    }
+
+    /** A stock is told at a date: it takes the last year of the span. */
+    private static TimePeriod asMeasured(TimePeriod period, Measured measured) {
+        return switch (measured) {
+            case STOCK -> TimePeriod.year(period.lastYear());
+            case FLOW -> period;
+        };
+    }
+
+    private Optional<PeriodMention> ownMention(Statement statement, Quantity quantity) {
+        Optional<PeriodMention> before = statement.periods().stream()
+                .filter(PeriodMention::dates)
+                .filter(mention -> mention.to() <= quantity.from())
+                .filter(mention -> mention.kind() != Kind.OF_A_PLAN || opensSentence(statement, mention))
+                .filter(mention -> reaches(statement, mention, quantity))
+                .max(Comparator.comparingInt(PeriodMention::from));
+        Optional<PeriodMention> behind = statement.periods().stream()
+                .filter(mention -> mention.kind() == Kind.SPAN || mention.kind() == Kind.UP_TO)
+                .filter(mention -> mention.from() >= quantity.to())
+                .filter(mention -> mention.to() <= reach(statement, quantity))
+                .filter(mention -> !followsPlan(statement, quantity, mention))
+                .min(Comparator.comparingInt(PeriodMention::from));
+        return behind.filter(mention -> before.isEmpty() || isCloser(statement, mention, before.get(), quantity))
+                .or(() -> before);
+    }
+
+    /** Words behind a figure date it when those before stand in an earlier clause. */
+    private static boolean isCloser(
+            Statement statement, PeriodMention behind, PeriodMention before, Quantity quantity) {
+        return statement.figuresBetween(before.to(), quantity.from()) > 0
+                && behind.from() - quantity.to() <= 6
+                && behind.kind() == Kind.SPAN;
+    }
+
+    private static int reach(Statement statement, Quantity quantity) {
+        return statement.reach(statement.quantities().indexOf(quantity));
+    }
+
+    private static boolean opensSentence(Statement statement, PeriodMention mention) {
+        return statement.figuresBetween(0, mention.from()) == 0;
+    }
+
+    /** "đạt 94,7% kế hoạch năm 2019": the plan's year. */
+    private static boolean followsPlan(Statement statement, Quantity quantity, PeriodMention mention) {
+        TokenReader tokens = statement.tokens();
+        for (int at = quantity.to(); at < mention.from(); at++) {
+            boolean opensRemark = tokens.is(at, "(") && !tokens.is(mention.to(), ")");
+            if (opensRemark || PLANNED.contains(tokens.key(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What is said in brackets holds in the brackets. */
+    private static boolean reaches(Statement statement, PeriodMention mention, Quantity quantity) {
+        int depth = 0;
+        for (int at = mention.to(); at < quantity.from(); at++) {
+            if (statement.tokens().is(at, "(")) {
+                depth++;
+            } else if (statement.tokens().is(at, ")") && --depth < 0) {
+                return isLabel(statement, mention);
+            }
+        }
+        return true;
+    }
+
+    /** "GRDP (2022): 126.819 tỉ đồng": brackets round a year alone date what follows. */
+    private static boolean isLabel(Statement statement, PeriodMention mention) {
+        return statement.tokens().is(mention.from() - 1, "(")
+                && statement.tokens().is(mention.to(), ")")
+                && statement.tokens().is(mention.to() + 1, ":");
+    }
+
+    private static boolean isInBrackets(Statement statement, PeriodMention mention) {
+        for (int at = mention.from() - 1; at >= 0; at--) {
+            if (statement.tokens().is(at, ")")) {
+                return false;
+            }
+            if (statement.tokens().is(at, "(")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
