@@ -6,7 +6,8 @@ import vn.niengiam.reference.Indicator;
  * An indicator that a figure states.
  *
  * @param cueStart index of the first word of the phrase that governs the number, or of the number
+ * @param cueEnd index behind the last word of the wording
  * @param score how close and how specific the wording is; higher is better
  * @param inherited whether the figure only takes it over from a neighbour
  */
-record IndicatorMatch(Indicator indicator, int cueStart, double score, boolean inherited) {}
+record IndicatorMatch(Indicator indicator, int cueStart, int cueEnd, double score, boolean inherited) {}

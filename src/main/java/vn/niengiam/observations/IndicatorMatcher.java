@@ -47,7 +47,8 @@ final class IndicatorMatcher {
         Quantity quantity = statement.quantities().get(index);
         for (Entry entry : entries) {
             for (Wording wording : entry.wordings()) {
-                if (!measures(entry.indicator(), wording, quantity)) {
+                if (!measures(entry.indicator(), wording, quantity)
+                        || countsOther(statement, entry.indicator(), wording, quantity)) {
                     continue;
                 }
                 Optional<IndicatorMatch> match = fit(statement, quantity, reach, wording, entry.indicator());
@@ -71,15 +72,28 @@ final class IndicatorMatcher {
         return money ? measure == Measure.MONEY : measure == Measure.COUNT;
     }
 
+    /** "5 xã kiểu mẫu và 104 sản phẩm": words far before a number do not govern it when it counts something else. */
+    private static boolean countsOther(Statement statement, Indicator indicator, Wording wording, Quantity quantity) {
+        boolean farBefore = wording.after().isEmpty()
+                && wording.before().get(wording.before().size() - 1).gap() != Gap.NONE;
+        boolean named = quantity.amount().measure() == Measure.COUNT && quantity.nounEnd() > quantity.to();
+        return farBefore && named && !quantity.unit().equals(indicator.unit());
+    }
+
     /** A phrase that excludes counts where the wording was found: in the figure's segment or that of its phrase. */
     private static boolean isExcluded(Statement statement, Quantity quantity, IndicatorMatch match, Entry entry) {
         int own = statement.segments().indexOf(quantity.from());
         int ofCue = statement.segments().indexOf(match.cueStart());
+        int last = statement.segments().indexOf(match.cueEnd() - 1);
         for (int phrase : entry.excludes()) {
             for (Place place : statement.cues().getOrDefault(phrase, List.of())) {
                 int from = statement.segments().indexOf(place.from());
                 int to = statement.segments().indexOf(place.to() - 1);
-                if (from == own || to == own || from == ofCue || to == ofCue) {
+                if (from == own
+                        || to == own
+                        || from == ofCue
+                        || to == ofCue
+                        || (from == last && place.from() >= match.cueEnd())) {
                     return true;
                 }
             }
@@ -113,7 +127,7 @@ final class IndicatorMatcher {
             score += score(statement, phrase, at, place.get().from());
             at = place.get().to();
         }
-        return Optional.of(new IndicatorMatch(indicator, cueStart, score, false));
+        return Optional.of(new IndicatorMatch(indicator, cueStart, at, score, false));
     }
 
     private static double score(Statement statement, Phrase phrase, int from, int to) {
@@ -126,7 +140,7 @@ final class IndicatorMatcher {
         List<Place> places = statement.cues().getOrDefault(phrase.cue(), List.of());
         for (int i = places.size() - 1; i >= 0; i--) {
             Place place = places.get(i);
-            if (place.to() > at) {
+            if (place.to() > at || isSaidOfAnother(statement, quantity, place)) {
                 continue;
             }
             boolean fits =
@@ -140,6 +154,16 @@ final class IndicatorMatcher {
             return fits ? Optional.of(place) : Optional.empty();
         }
         return Optional.empty();
+    }
+
+    /** "24 đảng viên người dân tộc thiểu số, chiếm 58,5%": the words are what the 24 counts. */
+    private static boolean isSaidOfAnother(Statement statement, Quantity quantity, Place place) {
+        if (quantity.amount().measure() != Measure.PERCENT) {
+            return false;
+        }
+        return statement.quantities().stream()
+                .filter(other -> other.amount().measure() == Measure.COUNT && other != quantity)
+                .anyMatch(other -> place.from() >= other.to() && place.from() < other.nounEnd());
     }
 
     private static boolean onlySoftBetween(TokenReader tokens, int from, int to) {

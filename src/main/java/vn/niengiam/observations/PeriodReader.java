@@ -90,6 +90,11 @@ final class PeriodReader {
 
     private int year(int at) {
         if (tokens.isYear(at + 1)) {
+            if (tokens.is(at + 2, "và") && tokens.is(at + 3, "đầu") && tokens.isYear(at + 5)) {
+                TimePeriod both =
+                        TimePeriod.years(tokens.year(at + 1), Math.max(tokens.year(at + 1), tokens.year(at + 5)));
+                return add(at, at + 6, Kind.SPAN, both);
+            }
             int end = yearsEnd(at + 1);
             return add(at, end, Kind.SPAN, yearsAt(at + 1));
         }

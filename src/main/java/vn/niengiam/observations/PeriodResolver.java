@@ -101,7 +101,10 @@ final class PeriodResolver {
     }
 
     private static int reach(Statement statement, Quantity quantity) {
-        return statement.reach(statement.quantities().indexOf(quantity));
+        int next = statement.quantities().indexOf(quantity) + 1;
+        return next < statement.quantities().size()
+                ? statement.quantities().get(next).leftEdge()
+                : statement.tokens().size();
     }
 
     private static boolean opensSentence(Statement statement, PeriodMention mention) {

@@ -56,6 +56,9 @@ final class QuantityReader {
             }
             Optional<Amount> amount = taken[at] ? Optional.empty() : amountAt(at);
             amount.filter(this::isStatistic).map(this::quantity).ifPresent(quantities::add);
+            amount.filter(this::statesTotal)
+                    .map(part -> quantity(amounts.at(part.to() - 1)))
+                    .ifPresent(quantities::add);
             at = amount.map(Amount::to).orElse(at + 1);
         }
         return quantities;
@@ -108,6 +111,11 @@ final class QuantityReader {
             }
         }
         return false;
+    }
+
+    /** "51.985 trong tổng số 52.105 tổ chức": the total is a figure of its own. */
+    private boolean statesTotal(Amount amount) {
+        return amount.denominator().isPresent() && tokens.is(amount.from() + 2, "tổng");
     }
 
     private boolean isStatistic(Amount amount) {

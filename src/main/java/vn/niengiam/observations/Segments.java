@@ -1,7 +1,9 @@
 package vn.niengiam.observations;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -29,12 +31,12 @@ final class Segments {
     private final List<Segment> segments = new ArrayList<>();
     private final TokenReader tokens;
     private final int[] segmentOf;
-    private final List<Integer> openBrackets = new ArrayList<>();
+    private int depth = 0;
 
     Segments(TokenReader tokens, List<Quantity> quantities) {
         this.tokens = tokens;
         this.segmentOf = new int[tokens.size() + 1];
-        Set<Integer> edges = new java.util.HashSet<>();
+        Set<Integer> edges = new HashSet<>();
         quantities.forEach(quantity -> edges.add(quantity.leftEdge()));
         cut(edges);
     }
@@ -42,76 +44,67 @@ final class Segments {
     private void cut(Set<Integer> edges) {
         int start = 0;
         Opening opening = Opening.SENTENCE;
-        for (int at = 0; at <= tokens.size(); at++) {
-            Opening next = at == tokens.size() ? Opening.SENTENCE : openingAt(at, edges);
-            if (next == null) {
+        for (int at = 0; at < tokens.size(); at++) {
+            Optional<Opening> next = openingAt(at, edges);
+            if (next.isEmpty()) {
                 continue;
             }
-            if (at > start || next == Opening.BRACKET) {
+            boolean sentenceStart = opening == Opening.SENTENCE && at == start;
+            if (at > start) {
                 close(start, at, opening);
                 start = at;
-                opening = next;
-            } else {
-                opening = next == Opening.MARK && opening != Opening.SENTENCE ? opening : next;
             }
-            if (next == Opening.BRACKET) {
-                openBrackets.add(segments.size() - 1);
-            }
+            depth += next.get() == Opening.BRACKET ? 1 : 0;
+            depth -= next.get() == Opening.AFTER_BRACKET && depth > 0 ? 1 : 0;
+            opening = sentenceStart && next.get() == Opening.MARK ? opening : next.get();
         }
+        close(start, tokens.size(), opening);
     }
 
     private void close(int from, int to, Opening opening) {
-        int previous = previousAtDepth();
-        int parent = parent(from, opening, previous);
+        int parent = parent(from, opening, previousAtDepth());
         boolean part =
                 opening == Opening.PART || (parent >= 0 && segments.get(parent).part());
-        int index = segments.size();
-        segments.add(new Segment(from, to, opening == Opening.PART ? -1 : parent, part, openBrackets.size()));
-        for (int i = from; i < to; i++) {
-            segmentOf[i] = index;
+        for (int i = from; i <= to; i++) {
+            segmentOf[i] = segments.size();
         }
-        segmentOf[to] = index;
+        segments.add(new Segment(from, to, parent, part, depth));
     }
 
     private int parent(int from, Opening opening, int previous) {
         return switch (opening) {
             case SENTENCE, PART -> -1;
-            case BRACKET -> startsWithFigure(from) ? previous : -1;
+            case BRACKET -> startsWithFigure(from) ? segments.size() - 1 : -1;
             case AFTER_BRACKET, COLON, AND -> previous;
             case MARK -> startsWithFigure(from) ? previous : -1;
         };
     }
 
-    /** The last segment that is not inside a bracket closed since. */
+    /** The last segment that is not inside brackets closed since. */
     private int previousAtDepth() {
         for (int i = segments.size() - 1; i >= 0; i--) {
-            if (segments.get(i).depth() <= openBrackets.size()) {
+            if (segments.get(i).depth() <= depth) {
                 return i;
             }
         }
         return -1;
     }
 
-    private Opening openingAt(int at, Set<Integer> edges) {
+    private Optional<Opening> openingAt(int at, Set<Integer> edges) {
         return switch (tokens.key(at)) {
-            case ",", ";", "–" -> Opening.MARK;
-            case "-" -> tokens.touches(at - 1) || tokens.touches(at) ? null : Opening.MARK;
-            case ":" -> Opening.COLON;
-            case "(", "[" -> Opening.BRACKET;
-            case ")", "]" -> closeBracket();
-            case "và", "cùng" -> edges.contains(at + 1) ? Opening.AND : null;
-            case "trong" -> tokens.is(at + 1, "đó") || tokens.is(at + 1, "số") ? Opening.PART : null;
-            case "gồm" -> Opening.PART;
-            case "riêng" -> Opening.PART;
-            default -> null;
+            case ",", ";", "–" -> Optional.of(Opening.MARK);
+            case "-" -> tokens.touches(at - 1) || tokens.touches(at) ? Optional.empty() : Optional.of(Opening.MARK);
+            case ":" -> Optional.of(Opening.COLON);
+            case "(", "[" -> Optional.of(Opening.BRACKET);
+            case ")", "]" -> Optional.of(Opening.AFTER_BRACKET);
+            case "và", "cùng" -> edges.contains(at + 1) ? Optional.of(Opening.AND) : Optional.empty();
+            case "trong" ->
+                tokens.isAnyOf(at + 1, "đó", "số") && !tokens.isNumber(at + 2)
+                        ? Optional.of(Opening.PART)
+                        : Optional.empty();
+            case "gồm", "riêng" -> Optional.of(Opening.PART);
+            default -> Optional.empty();
         };
-    }
-
-    private Opening closeBracket() {
-        if (!openBrackets.isEmpty()) {
-            openBrackets.remove(openBrackets.size() - 1);
-        }
-        return Opening.AFTER_BRACKET;
     }
 
     /** Whether nothing but soft words and comparing words stand before the segment's first number. */

@@ -22,7 +22,18 @@ record Statement(
     /** Behind the last token that can say something of a figure: the next figure, or the end of its statement. */
     int reach(int index) {
         Quantity quantity = quantities.get(index);
-        int limit = index + 1 < quantities.size() ? quantities.get(index + 1).leftEdge() : tokens.size();
+        if (index > 0 && quantities.get(index - 1).to() == quantity.to()) {
+            return quantity.nounEnd();
+        }
+        int next = index + 1;
+        while (next < quantities.size() && quantities.get(next).from() < quantity.to()) {
+            next++;
+        }
+        return reach(quantity, next);
+    }
+
+    private int reach(Quantity quantity, int next) {
+        int limit = next < quantities.size() ? quantities.get(next).leftEdge() : tokens.size();
         int depth = 0;
         for (int at = quantity.to(); at < limit; at++) {
             if (tokens.is(at, "(")) {
@@ -33,15 +44,15 @@ record Statement(
                 return at;
             }
         }
-        if (index + 1 < quantities.size()) {
-            int segment = segments.indexOf(limit);
-            if (segments.isJoined(segment)) {
-                return reach(index + 1);
-            }
-            int next = segments.start(segment);
-            return next > quantity.to() && next < limit && !tokens.is(next, "(") ? next : limit;
+        if (next == quantities.size()) {
+            return limit;
         }
-        return limit;
+        int segment = segments.indexOf(limit);
+        if (segments.isJoined(segment)) {
+            return reach(next);
+        }
+        int start = segments.start(segment);
+        return start > quantity.to() && start < limit && !tokens.is(start, "(") ? start : limit;
     }
 
     int figuresBetween(int from, int to) {
@@ -61,6 +72,7 @@ record Statement(
                         mention.kind() == PeriodMention.Kind.SPAN || mention.kind() == PeriodMention.Kind.UP_TO)
                 .map(PeriodMention::period)
                 .filter(period -> period.isOneYear()
+                        && period.from().getMonthValue() == 1
                         && time.year().filter(year -> year == period.lastYear()).isPresent())
                 .findFirst();
     }

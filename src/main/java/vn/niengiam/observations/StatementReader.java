@@ -29,18 +29,28 @@ final class StatementReader {
 
     List<Finding> read(Span sentence) {
         List<Finding> findings = new ArrayList<>();
+        ParallelList list = new ParallelList(statement);
         for (int i = 0; i < statement.quantities().size(); i++) {
             Quantity quantity = statement.quantities().get(i);
             Optional<Finding> previous =
                     findings.isEmpty() ? Optional.empty() : Optional.of(findings.get(findings.size() - 1));
-            Optional<IndicatorMatch> match =
-                    matcher.match(statement, i).or(() -> previous.flatMap(before -> takenOver(before, quantity)));
+            Optional<String> name = list.nameBefore(quantity)
+                    .or(() -> previous.filter(item -> list.isRemarkOn(item, quantity))
+                            .flatMap(Finding::subject));
+            Optional<Finding> model = name.flatMap(subject -> list.model(quantity, findings));
+            Optional<IndicatorMatch> match = model.isPresent()
+                    ? model.get()
+                            .match()
+                            .map(found -> new IndicatorMatch(
+                                    found.indicator(), quantity.from(), quantity.to(), found.score() - 1, true))
+                    : matcher.match(statement, i).or(() -> previous.flatMap(before -> takenOver(before, quantity)));
             Measured measured = match.map(IndicatorMatch::indicator)
                     .map(indicator -> measured(indicator, quantity))
                     .orElse(Measured.FLOW);
             PeriodResolver.Resolved period = periods.resolve(statement, quantity, measured);
             Nature nature = natures.read(statement, quantity, period, measured);
-            findings.add(new Finding(sentence, statement, quantity, match, period, nature, Optional.empty()));
+            findings.add(new Finding(
+                    sentence, statement, quantity, match, period, nature, model.isPresent() ? name : Optional.empty()));
         }
         return findings;
     }
@@ -74,7 +84,8 @@ final class StatementReader {
                 && !before.quantity().unit().equals(quantity.unit())
                 && follows(before.quantity(), quantity, "(");
         return share || sameInBrackets
-                ? Optional.of(new IndicatorMatch(match.indicator(), quantity.from(), match.score() - 1, true))
+                ? Optional.of(
+                        new IndicatorMatch(match.indicator(), quantity.from(), quantity.to(), match.score() - 1, true))
                 : Optional.empty();
     }
 

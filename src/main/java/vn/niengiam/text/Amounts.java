@@ -166,7 +166,14 @@ public final class Amounts {
 
     private Optional<Integer> secondOfFraction(int at) {
         boolean fraction = is(at + 1, "/") && isNumber(at + 2) && touches(at) && touches(at + 1);
-        return fraction ? Optional.of(at + 2) : Optional.empty();
+        return fraction ? Optional.of(at + 2) : outOf(at + 1);
+    }
+
+    /** "80 trong số 98 xã", "51.985 trên tổng số 52.105 tổ chức": a fraction in words. */
+    private Optional<Integer> outOf(int at) {
+        int number = at + (is(at + 1, "tổng") ? 3 : 2);
+        boolean words = (is(at, "trong") || is(at, "trên")) && is(number - 1, "số") && isNumber(number);
+        return words ? Optional.of(number) : Optional.empty();
     }
 
     private Optional<Integer> upperEnd(int at) {

@@ -1,0 +1,68 @@
+package vn.niengiam.observations;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.niengiam.observations.ObservationExtractor.Finding;
+import vn.niengiam.text.Measure;
+
+/**
+ * Reads lists that leave out the verb behind the first item: "Huyện Thới Lai kết nạp 241 ĐV (đạt 160%); quận Thốt Nốt 126
+ * ĐV (đạt 126%)". An item means what the item before it means, of another body.
+ */
+final class ParallelList {
+    private static final Set<String> NAME_WORDS = Set.of(
+            "huyện", "quận", "thị", "xã", "thành", "phố", "tỉnh", "phường", "trấn", "khối", "các", "cơ", "quan",
+            "doanh", "nghiệp", "công", "an", "quân", "sự", "bộ", "đội", "biên", "phòng", "đảng", "ủy", "sở", "và",
+            "dân", "chính", "trường", "đại", "học", "ban", "chi", "bản", "thôn", "tp", "tx", "trung", "ương", "vùng",
+            "khu", "vực");
+    private static final int LONGEST_NAME = 12;
+
+    private final Statement statement;
+
+    ParallelList(Statement statement) {
+        this.statement = statement;
+    }
+
+    /** The name that alone stands before the figure in its segment. */
+    Optional<String> nameBefore(Quantity quantity) {
+        TokenReader tokens = statement.tokens();
+        int from = statement.segments().start(statement.segments().indexOf(quantity.from()));
+        while (from < quantity.from() && !tokens.isWord(from)) {
+            from++;
+        }
+        int to = quantity.leftEdge() > from ? quantity.leftEdge() : quantity.from();
+        if (to <= from || to - from > LONGEST_NAME || to < quantity.from()) {
+            return Optional.empty();
+        }
+        for (int at = from; at < to; at++) {
+            if (!tokens.startsWithCapital(at) && !NAME_WORDS.contains(tokens.key(at))) {
+                return Optional.empty();
+            }
+        }
+        return tokens.startsWithCapital(to - 1) || to - from > 1
+                ? Optional.of(tokens.phrase(from, to))
+                : Optional.empty();
+    }
+
+    /** The earlier finding that the item repeats the meaning of: the last one that counts the same thing. */
+    Optional<Finding> model(Quantity quantity, List<Finding> earlier) {
+        for (int i = earlier.size() - 1; i >= 0; i--) {
+            Quantity other = earlier.get(i).quantity();
+            boolean same = other.amount().measure() == quantity.amount().measure()
+                    && (other.unit().equals(quantity.unit()) || quantity.unit().isEmpty());
+            if (same) {
+                return Optional.of(earlier.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "(đạt 126%)" behind an item of the list. */
+    boolean isRemarkOn(Finding item, Quantity quantity) {
+        return item.subject().isPresent()
+                && quantity.amount().measure() == Measure.PERCENT
+                && statement.tokens().isAnyOf(item.quantity().nounEnd(), "(", ",")
+                && quantity.from() - item.quantity().nounEnd() <= 4;
+    }
+}
