@@ -141,6 +141,9 @@ final class CountedNouns {
             "dân tộc",
             "vị trí");
 
+    private static final Set<String> PEOPLE =
+            Set.of("đảng viên", "đồng chí", "người", "trường hợp", "quần chúng", "cán bộ", "học viên", "lượt người");
+
     private static final Set<String> KEYS =
             NOUNS.stream().map(Spelling::phraseKey).collect(Collectors.toSet());
 
@@ -175,6 +178,12 @@ final class CountedNouns {
             }
         }
         return longest;
+    }
+
+    /** Whether a noun counts what an indicator's unit names: "108.420 đồng chí" are members. */
+    static boolean isSameKind(String noun, String unit) {
+        boolean people = (unit.equals("đảng viên") || unit.equals("người")) && PEOPLE.contains(noun);
+        return people || noun.equals(unit) || noun.startsWith(unit + " ") || unit.startsWith(noun + " ");
     }
 
     /** The unit that a noun stands for, spelled out. */

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Finds all known phrases of a sentence in one pass, over a tree of their words. */
 final class Cues {
     /** Stands in a phrase for any number: {@code huy hiệu <n> năm}. */
     static final String ANY_NUMBER = "<n>";
+
+    private static final Set<String> QUOTES = Set.of("\"", "“", "”", "'", "‘", "’", "«", "»");
 
     /** Where a phrase stands: first token and the one behind the last. */
     record Place(int from, int to) {}
@@ -50,6 +53,10 @@ final class Cues {
             places.computeIfAbsent(node.phrase, phrase -> new ArrayList<>()).add(new Place(start, at));
         }
         if (at >= tokens.size()) {
+            return;
+        }
+        if (node != root && QUOTES.contains(tokens.key(at))) {
+            follow(tokens, start, at + 1, node, places);
             return;
         }
         Node exact = node.next.get(tokens.key(at));

@@ -10,4 +10,10 @@ import vn.niengiam.reference.Indicator;
  * @param score how close and how specific the wording is; higher is better
  * @param inherited whether the figure only takes it over from a neighbour
  */
-record IndicatorMatch(Indicator indicator, int cueStart, int cueEnd, double score, boolean inherited) {}
+record IndicatorMatch(Indicator indicator, int cueStart, int cueEnd, double score, boolean inherited) {
+    private static final double LOSS = 1;
+
+    IndicatorMatch inheritedBy(Quantity quantity) {
+        return new IndicatorMatch(indicator, quantity.from(), quantity.to(), score - LOSS, true);
+    }
+}

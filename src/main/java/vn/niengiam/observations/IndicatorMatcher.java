@@ -15,6 +15,7 @@ final class IndicatorMatcher {
     private static final double PER_WORD = 2.0;
     private static final double PER_TOKEN_AWAY = 0.2;
     private static final double PER_FIGURE_BETWEEN = 0.8;
+    private static final double PER_FIGURE_BEHIND = 6.0;
     private static final int FAR = 20;
 
     private record Entry(Indicator indicator, List<Wording> wordings, List<Integer> excludes) {}
@@ -43,6 +44,9 @@ final class IndicatorMatcher {
     /** The best match of the figure with that index in the statement. */
     Optional<IndicatorMatch> match(Statement statement, int index) {
         Optional<IndicatorMatch> best = Optional.empty();
+        if (isDifference(statement.tokens(), statement.quantities().get(index))) {
+            return best;
+        }
         int reach = statement.reach(index);
         Quantity quantity = statement.quantities().get(index);
         for (Entry entry : entries) {
@@ -62,6 +66,22 @@ final class IndicatorMatcher {
         return best;
     }
 
+    /** "tăng 128 đảng viên so với năm 2021": how many more, not how many. */
+    private static boolean isDifference(TokenReader tokens, Quantity quantity) {
+        if (quantity.amount().measure() == Measure.PERCENT) {
+            return false;
+        }
+        for (int at = quantity.from() - 1; at >= quantity.leftEdge(); at--) {
+            if (tokens.isAnyOf(at, "còn", "xuống", "lên", "đến", "tới", "là", "đạt")) {
+                return false;
+            }
+            if (tokens.isAnyOf(at, "tăng", "giảm")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean measures(Indicator indicator, Wording wording, Quantity quantity) {
         Measure measure = quantity.amount().measure();
         boolean rate = wording.percent() || indicator.unit().equals("%");
@@ -77,7 +97,7 @@ final class IndicatorMatcher {
         boolean farBefore = wording.after().isEmpty()
                 && wording.before().get(wording.before().size() - 1).gap() != Gap.NONE;
         boolean named = quantity.amount().measure() == Measure.COUNT && quantity.nounEnd() > quantity.to();
-        return farBefore && named && !quantity.unit().equals(indicator.unit());
+        return farBefore && named && !CountedNouns.isSameKind(quantity.unit(), indicator.unit());
     }
 
     /** A phrase that excludes counts where the wording was found: in the figure's segment or that of its phrase. */
@@ -120,11 +140,12 @@ final class IndicatorMatcher {
         int cueStart = at;
         at = quantity.to();
         for (Phrase phrase : wording.after()) {
-            Optional<Place> place = behind(statement, phrase, at, reach);
+            Optional<Place> place = behind(statement, quantity, phrase, at, reach);
             if (place.isEmpty()) {
                 return Optional.empty();
             }
-            score += score(statement, phrase, at, place.get().from());
+            score += score(statement, phrase, at, place.get().from())
+                    - statement.figuresBetween(at, place.get().from()) * PER_FIGURE_BEHIND;
             at = place.get().to();
         }
         return Optional.of(new IndicatorMatch(indicator, cueStart, at, score, false));
@@ -140,7 +161,7 @@ final class IndicatorMatcher {
         List<Place> places = statement.cues().getOrDefault(phrase.cue(), List.of());
         for (int i = places.size() - 1; i >= 0; i--) {
             Place place = places.get(i);
-            if (place.to() > at || isSaidOfAnother(statement, quantity, place)) {
+            if (place.to() > at || (phrase.gap() != Gap.NONE && isSaidOfAnother(statement, quantity, place))) {
                 continue;
             }
             boolean fits =
@@ -158,7 +179,8 @@ final class IndicatorMatcher {
 
     /** "24 đảng viên người dân tộc thiểu số, chiếm 58,5%": the words are what the 24 counts. */
     private static boolean isSaidOfAnother(Statement statement, Quantity quantity, Place place) {
-        if (quantity.amount().measure() != Measure.PERCENT) {
+        boolean governs = quantity.amount().measure() == Measure.COUNT && quantity.nounEnd() > quantity.to();
+        if (governs && !statement.tokens().isAnyOf(quantity.leftEdge() - 1, "và")) {
             return false;
         }
         return statement.quantities().stream()
@@ -175,12 +197,14 @@ final class IndicatorMatcher {
         return true;
     }
 
-    private static Optional<Place> behind(Statement statement, Phrase phrase, int at, int reach) {
+    private static Optional<Place> behind(Statement statement, Quantity quantity, Phrase phrase, int at, int reach) {
         for (Place place : statement.cues().getOrDefault(phrase.cue(), List.of())) {
             boolean near = phrase.gap() == Gap.NONE
                     ? place.from() == at && phrase.words() >= CountedNouns.length(statement.tokens(), at)
                     : place.from() >= at;
-            if (near && place.to() <= reach) {
+            boolean ofPart = statement.segments().isPart(place.from())
+                    && !statement.segments().isPart(quantity.from());
+            if (near && !ofPart && place.to() <= reach) {
                 return Optional.of(place);
             }
         }

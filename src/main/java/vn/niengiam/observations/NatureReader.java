@@ -16,7 +16,7 @@ final class NatureReader {
     }
 
     Nature read(Statement statement, Quantity quantity, PeriodResolver.Resolved resolved, Measured measured) {
-        if (isPlanned(statement, quantity)) {
+        if (isPlanned(statement, quantity) || isPlanInBrackets(statement.tokens(), quantity)) {
             return Nature.TARGET;
         }
         Optional<TimePeriod> period = resolved.period();
@@ -34,7 +34,8 @@ final class NatureReader {
         if (earlier && isQuoted(statement, quantity, mention, measured)) {
             return Nature.PREVIOUS;
         }
-        return isLastYears(statement, quantity) ? Nature.PREVIOUS : Nature.ACTUAL;
+        boolean compared = earlier && statement.tokens().is(quantity.leftEdge() - 1, "này");
+        return compared || isLastYears(statement, quantity) ? Nature.PREVIOUS : Nature.ACTUAL;
     }
 
     private boolean isPast(TimePeriod period) {
@@ -81,6 +82,13 @@ final class NatureReader {
             }
         }
         return false;
+    }
+
+    /** "đạt 77,5% kế hoạch năm (1.500 đảng viên)": the brackets tell the plan. */
+    private static boolean isPlanInBrackets(TokenReader tokens, Quantity quantity) {
+        int before = quantity.from() - 2;
+        before -= tokens.is(before, "năm") || tokens.isYear(before) ? 1 : 0;
+        return tokens.is(quantity.from() - 1, "(") && tokens.isAnyOf(before, "hoạch", "tiêu", "toán", "giao");
     }
 
     /** A plan does not reach into or out of brackets: "(kế hoạch 300)", "(đầu nhiệm kỳ có 5.356 đảng viên)". */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.niengiam.documents.Document;
+import vn.niengiam.reference.Places;
 import vn.niengiam.reference.Reference;
 import vn.niengiam.text.DateMention;
 import vn.niengiam.text.Dates;
@@ -21,10 +22,12 @@ public final class ObservationExtractor {
     public static final String VERSION = "1";
 
     private final IndicatorMatcher matcher;
+    private final Places places;
 
     /** @throws IllegalArgumentException if an indicator's wording cannot be read */
     public ObservationExtractor(Reference reference) {
         this.matcher = new IndicatorMatcher(reference.indicators());
+        this.places = new Places(reference.provinces(), reference.districts());
     }
 
     /** The observations in text order; none for a document without an id or text. */
@@ -36,14 +39,15 @@ public final class ObservationExtractor {
         List<Span> spans = Sentences.split(document.text());
         DocumentTime time = readStatements(document, spans, statements);
         PeriodResolver periods = new PeriodResolver(time);
-        NatureReader natures = new NatureReader(time);
+        StatementReader reader =
+                new StatementReader(matcher, periods, new NatureReader(time), new SubjectReader(document, places));
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < statements.size(); i++) {
             if (startsParagraph(document.text(), spans, i)) {
                 periods.startParagraph();
             }
             Statement statement = statements.get(i);
-            findings.addAll(new StatementReader(statement, matcher, periods, natures).read(spans.get(i)));
+            findings.addAll(reader.read(spans.get(i), statement));
             periods.endSentence(statement);
         }
         return new ObservationWriter(document).write(findings);
@@ -120,14 +124,4 @@ public final class ObservationExtractor {
             return inDate;
         }
     }
-
-    /** A figure with what it was found to mean. */
-    record Finding(
-            Span sentence,
-            Statement statement,
-            Quantity quantity,
-            Optional<IndicatorMatch> match,
-            PeriodResolver.Resolved period,
-            Nature nature,
-            Optional<String> subject) {}
 }

@@ -3,10 +3,10 @@ package vn.niengiam.observations;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import vn.niengiam.documents.Document;
-import vn.niengiam.observations.ObservationExtractor.Finding;
 import vn.niengiam.text.Span;
 import vn.niengiam.text.Token;
 
@@ -19,20 +19,24 @@ final class ObservationWriter {
     }
 
     List<Observation> write(List<Finding> findings) {
+        Map<Integer, List<String>> checks = Checks.run(findings);
+        Map<Integer, Integer> repeats = new Repeats(findings).find();
         List<Observation> observations = new ArrayList<>();
-        for (Finding finding : findings) {
-            observations.add(observation(finding));
+        for (int i = 0; i < findings.size(); i++) {
+            Optional<String> repeatOf =
+                    Optional.ofNullable(repeats.get(i)).map(findings::get).map(this::id);
+            observations.add(observation(findings.get(i), repeatOf, checks.getOrDefault(i, List.of())));
         }
         return observations;
     }
 
-    private Observation observation(Finding finding) {
+    private Observation observation(Finding finding, Optional<String> repeatOf, List<String> checks) {
         Quantity quantity = finding.quantity();
         TokenReader tokens = finding.statement().tokens();
         Span surface = surface(finding);
         String docId = document.docId().orElseThrow();
         return new Observation(
-                id(docId, tokens.at(quantity.from())),
+                id(finding),
                 docId,
                 finding.sentence().of(document.text()),
                 surface.of(document.text()),
@@ -53,9 +57,9 @@ final class ObservationWriter {
                 document.level(),
                 document.body(),
                 document.reportYear(),
-                Optional.empty(),
-                List.of(),
-                0.5,
+                repeatOf,
+                checks,
+                Confidence.of(finding, checks),
                 ObservationExtractor.VERSION);
     }
 
@@ -73,8 +77,11 @@ final class ObservationWriter {
         return new Span(tokens.at(from).start(), tokens.at(to).end());
     }
 
-    private static String id(String docId, Token number) {
-        String name = docId + ":" + number.start();
+    /** The same figure at the same place of the same bytes always has the same id. */
+    private String id(Finding finding) {
+        Token number = finding.statement().tokens().at(finding.quantity().from());
+        String name = document.docId().orElseThrow() + ":" + number.start() + ":"
+                + finding.quantity().to();
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
     }
 }

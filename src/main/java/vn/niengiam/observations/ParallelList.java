@@ -3,7 +3,6 @@ package vn.niengiam.observations;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import vn.niengiam.observations.ObservationExtractor.Finding;
 import vn.niengiam.text.Measure;
 
 /**
@@ -25,7 +24,7 @@ final class ParallelList {
     }
 
     /** The name that alone stands before the figure in its segment. */
-    Optional<String> nameBefore(Quantity quantity) {
+    private Optional<String> nameBefore(Quantity quantity) {
         TokenReader tokens = statement.tokens();
         int from = statement.segments().start(statement.segments().indexOf(quantity.from()));
         while (from < quantity.from() && !tokens.isWord(from)) {
@@ -45,6 +44,13 @@ final class ParallelList {
                 : Optional.empty();
     }
 
+    /** "năm 2023, con số này là 157 đảng viên": the same thing of the same body, at another time. */
+    private boolean isThisNumber(Quantity quantity) {
+        TokenReader tokens = statement.tokens();
+        int at = tokens.is(quantity.from() - 1, "là") ? quantity.from() - 2 : quantity.from() - 1;
+        return tokens.is(at, "này") && tokens.is(at - 1, "số") && tokens.is(at - 2, "con");
+    }
+
     /** The earlier finding that the item repeats the meaning of: the last one that counts the same thing. */
     Optional<Finding> model(Quantity quantity, List<Finding> earlier) {
         for (int i = earlier.size() - 1; i >= 0; i--) {
@@ -58,8 +64,19 @@ final class ParallelList {
         return Optional.empty();
     }
 
+    /** The name of the body that a figure of a list is about, if it is one: its own, or of the item it remarks on. */
+    Optional<String> itemName(Quantity quantity, List<Finding> earlier) {
+        Optional<Finding> previous =
+                earlier.isEmpty() ? Optional.empty() : Optional.of(earlier.get(earlier.size() - 1));
+        if (isThisNumber(quantity)) {
+            return Optional.of("");
+        }
+        return nameBefore(quantity)
+                .or(() -> previous.filter(item -> isRemarkOn(item, quantity)).flatMap(Finding::subject));
+    }
+
     /** "(đạt 126%)" behind an item of the list. */
-    boolean isRemarkOn(Finding item, Quantity quantity) {
+    private boolean isRemarkOn(Finding item, Quantity quantity) {
         return item.subject().isPresent()
                 && quantity.amount().measure() == Measure.PERCENT
                 && statement.tokens().isAnyOf(item.quantity().nounEnd(), "(", ",")

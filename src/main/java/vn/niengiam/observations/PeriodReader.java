@@ -59,6 +59,9 @@ final class PeriodReader {
             return bareYears(at);
         }
         int months = tokens.smallNumber(at);
+        if (months > 1 && tokens.is(at + 1, "năm") && tokens.isAnyOf(at + 2, "qua", "gần")) {
+            return yearsBack(at, at + 3, months);
+        }
         if (months >= 1 && months <= 12 && tokens.is(at + 1, "tháng")) {
             return months(at, months);
         }
@@ -206,6 +209,9 @@ final class PeriodReader {
     /** "từ năm 2010 đến nay", "từ đầu năm đến nay", "từ 2016 đến 2020". */
     private int since(int at) {
         boolean start = tokens.is(at + 1, "đầu");
+        if (start && tokens.is(at + 2, "nhiệm") && tokens.isYear(at + 4) && secondYear(at + 4) > 0) {
+            return add(at, yearsEnd(at + 4), Kind.SPAN, untilNow(tokens.year(at + 4)));
+        }
         boolean named = tokens.is(at + (start ? 2 : 1), "năm");
         int years = at + 1 + (start ? 1 : 0) + (named ? 1 : 0);
         Optional<Integer> first = yearAt(years);
@@ -307,8 +313,12 @@ final class PeriodReader {
         if (count < 2 || count > 60 || !tokens.is(at + 2, "năm") || tokens.isYear(at + 3)) {
             return at;
         }
+        return yearsBack(at, at + 3, count);
+    }
+
+    private int yearsBack(int at, int end, int count) {
         return time.year()
-                .map(year -> add(at, at + 3, Kind.SPAN, TimePeriod.years(year - count, year)))
+                .map(year -> add(at, end, Kind.SPAN, TimePeriod.years(year - count, year)))
                 .orElse(at);
     }
 

@@ -136,11 +136,11 @@ final class PeriodResolver {
         return true;
     }
 
-    /** "GRDP (2022): 126.819 tỉ đồng": brackets round a year alone date what follows. */
+    /** "GRDP (2022): 126.819 tỉ đồng", "10 năm qua (2013 - 2022)": years alone in brackets date what follows. */
     private static boolean isLabel(Statement statement, PeriodMention mention) {
-        return statement.tokens().is(mention.from() - 1, "(")
-                && statement.tokens().is(mention.to(), ")")
-                && statement.tokens().is(mention.to() + 1, ":");
+        boolean alone = statement.tokens().is(mention.from() - 1, "(")
+                && statement.tokens().is(mention.to(), ")");
+        return alone && statement.figuresBetween(0, mention.from()) == 0;
     }
 
     private static boolean isInBrackets(Statement statement, PeriodMention mention) {

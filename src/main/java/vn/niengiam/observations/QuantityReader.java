@@ -81,7 +81,8 @@ final class QuantityReader {
     }
 
     private Optional<Amount> inWords(int at) {
-        if (tokens.isAnyOf(at, "một", "không") || tokens.startsWithCapital(at) && at > 0) {
+        boolean oneOfFew = tokens.is(at, "một") && tokens.isAnyOf(at - 1, "trách", "cáo", "chức", "trừ", "luật", "nạp");
+        if (tokens.is(at, "không") || (tokens.is(at, "một") && !oneOfFew) || tokens.startsWithCapital(at) && at > 0) {
             return Optional.empty();
         }
         return NumberWords.read(tokens.tokens(), at)

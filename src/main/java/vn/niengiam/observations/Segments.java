@@ -12,7 +12,8 @@ import java.util.Set;
  */
 final class Segments {
     private static final Set<String> COMPARING = Set.of(
-            "năm", "tăng", "giảm", "bằng", "đạt", "vượt", "chiếm", "gấp", "tương", "tức", "cao", "ước", "tỷ", "trong");
+            "năm", "kế", "hoạch", "chỉ", "tiêu", "tăng", "giảm", "bằng", "đạt", "vượt", "chiếm", "gấp", "tương", "tức",
+            "cao", "ước", "tỷ", "trong");
 
     /** What a segment begins with; a part is counted within its whole, and never adds to it. */
     private enum Opening {
@@ -75,8 +76,8 @@ final class Segments {
         return switch (opening) {
             case SENTENCE, PART -> -1;
             case BRACKET -> startsWithFigure(from) ? segments.size() - 1 : -1;
-            case AFTER_BRACKET, COLON, AND -> previous;
-            case MARK -> startsWithFigure(from) ? previous : -1;
+            case AFTER_BRACKET, AND -> previous;
+            case MARK, COLON -> startsWithFigure(from) ? previous : -1;
         };
     }
 
@@ -127,6 +128,19 @@ final class Segments {
 
     int start(int segment) {
         return segments.get(segment).from();
+    }
+
+    int end(int segment) {
+        return segments.get(segment).to();
+    }
+
+    /** The segment that the thread of a token starts in. */
+    int rootOf(int token) {
+        int segment = indexOf(token);
+        while (segments.get(segment).parent() >= 0) {
+            segment = segments.get(segment).parent();
+        }
+        return segment;
     }
 
     /** Whether a segment is joined to the one before by "và". */

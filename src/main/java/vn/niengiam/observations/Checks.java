@@ -1,0 +1,104 @@
+package vn.niengiam.observations;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.niengiam.text.Measure;
+
+/**
+ * Does the sums that a sentence invites: 326/325 with the percentage behind it, parts with their whole. They are evidence;
+ * they never change what is stated.
+ */
+final class Checks {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final Map<Integer, List<String>> results = new HashMap<>();
+    private final List<Finding> findings;
+
+    private Checks(List<Finding> findings) {
+        this.findings = findings;
+    }
+
+    /** By index of a finding, its checks: {@code fraction_equals_percent:passed}, {@code parts_equal_whole:failed}. */
+    static Map<Integer, List<String>> run(List<Finding> findings) {
+        Checks checks = new Checks(findings);
+        for (int i = 0; i < findings.size(); i++) {
+            checks.fraction(i);
+            checks.parts(i);
+        }
+        return checks.results;
+    }
+
+    private void fraction(int index) {
+        Quantity quantity = findings.get(index).quantity();
+        if (quantity.amount()
+                        .denominator()
+                        .filter(target -> target.signum() > 0)
+                        .isEmpty()
+                || !sameSentence(index, index + 1)) {
+            return;
+        }
+        Quantity next = findings.get(index + 1).quantity();
+        boolean share = next.unit().equals("%")
+                && next.from() - quantity.nounEnd() <= 8
+                && next.value().signum() > 0
+                && !findings.get(index + 1).statement().tokens().isAnyOf(next.leftEdge(), "tăng", "giảm", "vượt");
+        if (!share) {
+            return;
+        }
+        BigDecimal percent = quantity.value()
+                .multiply(HUNDRED)
+                .divide(
+                        quantity.amount().denominator().get(),
+                        Math.max(next.value().scale(), 0),
+                        RoundingMode.HALF_UP);
+        BigDecimal tolerance =
+                BigDecimal.ONE.movePointLeft(Math.max(next.value().scale(), 0));
+        boolean agrees = percent.subtract(next.value()).abs().compareTo(tolerance) <= 0;
+        add(index, "fraction_equals_percent", agrees);
+        add(index + 1, "fraction_equals_percent", agrees);
+    }
+
+    /** A whole followed by "gồm" or brackets and at least two parts of the same unit. */
+    private void parts(int index) {
+        Finding whole = findings.get(index);
+        List<Integer> parts = new ArrayList<>();
+        for (int i = index + 1; sameSentence(index, i) && isPartOf(whole, findings.get(i)); i++) {
+            parts.add(i);
+        }
+        if (parts.size() < 2 || whole.quantity().amount().measure() != Measure.COUNT) {
+            return;
+        }
+        BigDecimal sum =
+                parts.stream().map(i -> findings.get(i).quantity().value()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (sum.compareTo(whole.quantity().value()) == 0) {
+            add(index, "parts_equal_whole", true);
+            parts.forEach(part -> add(part, "parts_equal_whole", true));
+        }
+    }
+
+    private static boolean isPartOf(Finding whole, Finding part) {
+        String unit = part.quantity().unit();
+        boolean sameKind = part.quantity().amount().measure() == Measure.COUNT
+                && (unit.isEmpty() || unit.equals(whole.quantity().unit()));
+        return sameKind && part.statement().segments().isPart(part.quantity().from()) || sameKind && unit.isEmpty();
+    }
+
+    private boolean sameSentence(int index, int other) {
+        return other < findings.size()
+                && findings.get(index).sentence().equals(findings.get(other).sentence());
+    }
+
+    private void add(int index, String check, boolean passed) {
+        results.computeIfAbsent(index, key -> new ArrayList<>()).add(check + (passed ? ":passed" : ":failed"));
+    }
+
+    /** Whether any check of a finding failed. */
+    static boolean failed(Optional<List<String>> checks) {
+        return checks.stream().flatMap(List::stream).anyMatch(check -> check.endsWith(":failed"));
+    }
+}

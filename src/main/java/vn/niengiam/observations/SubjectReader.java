@@ -1,0 +1,136 @@
+package vn.niengiam.observations;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.niengiam.documents.Document;
+import vn.niengiam.reference.Level;
+import vn.niengiam.reference.PlaceKind;
+import vn.niengiam.reference.PlaceMention;
+import vn.niengiam.reference.Places;
+import vn.niengiam.text.Spelling;
+
+/** Tells whose figure it is when it is not the reporting body's own: a district's, another province's, a committee's. */
+final class SubjectReader {
+    private static final Set<String> INSPECTING = Set.of("party.inspection", "party.supervision", "party.discipline");
+    private static final List<String> ORGANS = List.of(
+            "ủy ban kiểm tra", "ubkt", "ban thường vụ", "btv", "cấp ủy", "thanh tra", "chi bộ", "đảng ủy cơ sở");
+
+    private final Document document;
+    private final Places places;
+    private final LocalDate day;
+    private Optional<String> ownDistrict = Optional.empty();
+
+    SubjectReader(Document document, Places places) {
+        this.document = document;
+        this.places = places;
+        this.day = document.publishedOn()
+                .or(() -> document.reportYear().map(year -> LocalDate.of(year, 12, 31)))
+                .orElse(LocalDate.of(2024, 12, 31));
+    }
+
+    /** The places of a sentence; to be asked of every sentence in order, since the first district named is the own. */
+    List<PlaceMention> places(TokenReader tokens) {
+        List<PlaceMention> mentions = places.find(tokens.text(), tokens.tokens(), day);
+        if (ownDistrict.isEmpty()) {
+            ownDistrict = mentions.stream()
+                    .filter(mention -> mention.kind() == PlaceKind.DISTRICT)
+                    .map(PlaceMention::name)
+                    .findFirst();
+        }
+        return mentions;
+    }
+
+    Optional<String> read(
+            Statement statement, List<PlaceMention> mentions, Quantity quantity, Optional<IndicatorMatch> match) {
+        int root = statement.segments().rootOf(quantity.from());
+        int from = clauseStart(statement, root);
+        int cue = match.map(IndicatorMatch::cueStart).orElse(quantity.leftEdge());
+        int to = Math.max(from, Math.min(cue, statement.segments().end(root)));
+        if (to == from) {
+            return Optional.empty();
+        }
+        int start = statement.tokens().at(from).start();
+        int end = statement.tokens().at(to - 1).end();
+        Optional<String> place = mentions.stream()
+                .filter(mention ->
+                        mention.span().start() >= start && mention.span().end() <= end)
+                .filter(this::isOther)
+                .max(Comparator.comparingInt(mention -> mention.span().start()))
+                .map(mention -> mention.span().of(document.text()));
+        return place.or(() -> bloc(statement, from, to)).or(() -> organ(statement, from, to, match));
+    }
+
+    /** Where the words before the figure begin that can name whose it is; "tỉnh Hà Tĩnh, nơi …" reaches back. */
+    private static int clauseStart(Statement statement, int root) {
+        int from = statement.segments().start(root);
+        boolean where = statement.tokens().is(from + 1, "nơi") && root > 0;
+        int start = where ? statement.segments().start(root - 1) : from;
+        while (start < statement.segments().end(root) - 1
+                && (!statement.tokens().isWord(start) || statement.tokens().is(start, "riêng"))) {
+            start++;
+        }
+        return start;
+    }
+
+    private boolean isOther(PlaceMention mention) {
+        Level level = document.level().orElse(Level.PROVINCE);
+        return switch (mention.kind()) {
+            case REGION -> true;
+            case PROVINCE ->
+                mention.provinceUid().isPresent()
+                        && !mention.provinceUid().equals(document.refArea())
+                        && mention.titled();
+            case DISTRICT ->
+                switch (level) {
+                    case CENTRAL, PROVINCE -> mention.titled();
+                    case BLOC, DISTRICT, COMMUNE, ORGANIZATION -> mention.titled() && !isOwnDistrict(mention);
+                };
+            case COMMUNE ->
+                switch (level) {
+                    case CENTRAL, PROVINCE, BLOC, DISTRICT -> true;
+                    case COMMUNE, ORGANIZATION -> false;
+                };
+        };
+    }
+
+    private boolean isOwnDistrict(PlaceMention mention) {
+        String name = Spelling.phraseKey(mention.name());
+        boolean ofBody = document.body()
+                .map(Spelling::phraseKey)
+                .filter(body -> body.contains(name))
+                .isPresent();
+        return ofBody
+                || ownDistrict
+                        .filter(own -> Spelling.phraseKey(own).equals(name))
+                        .isPresent();
+    }
+
+    /** "Khối Doanh nghiệp thành phố" in a province's report. */
+    private Optional<String> bloc(Statement statement, int from, int to) {
+        if (document.level().filter(level -> level == Level.PROVINCE).isEmpty()) {
+            return Optional.empty();
+        }
+        for (int at = from; at < to; at++) {
+            if (statement.tokens().is(at, "khối") && statement.tokens().startsWithCapital(at)) {
+                return Optional.of(statement.tokens().phrase(at, to));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> organ(Statement statement, int from, int to, Optional<IndicatorMatch> match) {
+        if (match.filter(found -> INSPECTING.contains(found.indicator().family()))
+                .isEmpty()) {
+            return Optional.empty();
+        }
+        String key = Spelling.phraseKey(statement.tokens().phrase(from, to));
+        boolean all = key.startsWith("các cấp ủy")
+                || key.contains("cấp ủy và")
+                || statement.tokens().is(from - 2, "ủy");
+        Optional<String> organ = ORGANS.stream().filter(key::startsWith).findFirst();
+        return all ? Optional.empty() : organ.map(found -> statement.tokens().phrase(from, to));
+    }
+}
