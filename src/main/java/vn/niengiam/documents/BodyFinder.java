@@ -83,7 +83,7 @@ final class BodyFinder {
         if (unit != null || placesByStart.containsKey(start(next))) {
             return unitBody(at, next);
         }
-        return isWorkplace(next) ? add(at, endOfName(next), Rank.ORGANIZATION, true) : 0;
+        return isWorkplace(next) ? add(at, endOfName(next), Rank.ORGANIZATION, Form.BODY) : 0;
     }
 
     /** A body that is named by its unit, which stands at a token. */
@@ -93,7 +93,7 @@ final class BodyFinder {
             return add(at, unitAt, rank(place), Form.BODY);
         }
         Rank unit = unit(unitAt);
-        return unit == null ? 0 : add(at, unitAt + unitLength(unitAt), unit, true);
+        return unit == null ? 0 : add(at, unitAt + unitLength(unitAt), unit, Form.BODY);
     }
 
     /** "toàn tỉnh", "huyện ta", "cả nước", "Ban Tổ chức Trung ương". */

@@ -15,7 +15,7 @@ final class IndicatorMatcher {
     private static final double PER_WORD = 2.0;
     private static final double PER_TOKEN_AWAY = 0.2;
     private static final double PER_FIGURE_BETWEEN = 0.8;
-    private static final double PER_FIGURE_BEHIND = 6.0;
+    private static final double PER_FIGURE_BEHIND = 1.0;
     private static final int FAR = 20;
 
     private record Entry(Indicator indicator, List<Wording> wordings, List<Integer> excludes) {}
@@ -105,20 +105,24 @@ final class IndicatorMatcher {
         int own = statement.segments().indexOf(quantity.from());
         int ofCue = statement.segments().indexOf(match.cueStart());
         int last = statement.segments().indexOf(match.cueEnd() - 1);
+        int root = statement.segments().rootOf(quantity.from());
         for (int phrase : entry.excludes()) {
             for (Place place : statement.cues().getOrDefault(phrase, List.of())) {
                 int from = statement.segments().indexOf(place.from());
                 int to = statement.segments().indexOf(place.to() - 1);
-                if (from == own
-                        || to == own
-                        || from == ofCue
-                        || to == ofCue
-                        || (from == last && place.from() >= match.cueEnd())) {
+                boolean behind = from == last && place.from() >= quantity.to() && !isCounted(statement, place);
+                if (from == own || to == own || from == ofCue || to == ofCue || from == root || behind) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /** Whether a place lies in the words that a figure counts. */
+    private static boolean isCounted(Statement statement, Place place) {
+        return statement.quantities().stream()
+                .anyMatch(quantity -> place.from() >= quantity.to() && place.from() < quantity.nounEnd());
     }
 
     private Optional<IndicatorMatch> fit(
@@ -179,8 +183,9 @@ final class IndicatorMatcher {
 
     /** "24 đảng viên người dân tộc thiểu số, chiếm 58,5%": the words are what the 24 counts. */
     private static boolean isSaidOfAnother(Statement statement, Quantity quantity, Place place) {
-        boolean governs = quantity.amount().measure() == Measure.COUNT && quantity.nounEnd() > quantity.to();
-        if (governs && !statement.tokens().isAnyOf(quantity.leftEdge() - 1, "và")) {
+        boolean count = quantity.amount().measure() == Measure.COUNT;
+        boolean joined = statement.tokens().is(quantity.leftEdge() - 1, "và");
+        if (quantity.amount().measure() == Measure.MONEY || (count && quantity.nounEnd() > quantity.to() && !joined)) {
             return false;
         }
         return statement.quantities().stream()
@@ -197,6 +202,19 @@ final class IndicatorMatcher {
         return true;
     }
 
+    /** "1.204 đảng viên nữ và 37 đảng viên là người có đạo": what "là" says is said of the nearest noun alone. */
+    private static boolean isAboutNext(Statement statement, Quantity quantity, Place place) {
+        if (statement.figuresBetween(quantity.to(), place.from()) == 0) {
+            return false;
+        }
+        for (int at = place.from(); at > quantity.to() && !statement.tokens().isNumber(at); at--) {
+            if (statement.tokens().is(at, "là")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static Optional<Place> behind(Statement statement, Quantity quantity, Phrase phrase, int at, int reach) {
         for (Place place : statement.cues().getOrDefault(phrase.cue(), List.of())) {
             boolean near = phrase.gap() == Gap.NONE
@@ -204,7 +222,7 @@ final class IndicatorMatcher {
                     : place.from() >= at;
             boolean ofPart = statement.segments().isPart(place.from())
                     && !statement.segments().isPart(quantity.from());
-            if (near && !ofPart && place.to() <= reach) {
+            if (near && !ofPart && place.to() <= reach && !isAboutNext(statement, quantity, place)) {
                 return Optional.of(place);
             }
         }

@@ -210,7 +210,9 @@ final class PeriodReader {
     private int since(int at) {
         boolean start = tokens.is(at + 1, "đầu");
         if (start && tokens.is(at + 2, "nhiệm") && tokens.isYear(at + 4) && secondYear(at + 4) > 0) {
-            return add(at, yearsEnd(at + 4), Kind.SPAN, untilNow(tokens.year(at + 4)));
+            int now = yearsEnd(at + 4);
+            int end = tokens.isAnyOf(now, "đến", "tới") && tokens.is(now + 1, "nay") ? now + 2 : now;
+            return add(at, end, Kind.SPAN, untilNow(tokens.year(at + 4)));
         }
         boolean named = tokens.is(at + (start ? 2 : 1), "năm");
         int years = at + 1 + (start ? 1 : 0) + (named ? 1 : 0);

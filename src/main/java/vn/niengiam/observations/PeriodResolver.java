@@ -14,7 +14,12 @@ final class PeriodResolver {
     private static final Set<String> PLANNED = Set.of("kế", "dự", "chỉ", "nghị", "mục");
 
     /** A figure's period, and the words that state it. */
-    record Resolved(Optional<TimePeriod> period, PeriodBasis basis, Optional<PeriodMention> mention) {}
+    record Resolved(Optional<TimePeriod> period, PeriodBasis basis, Optional<PeriodMention> mention) {
+        /** A plan is for the year, also where nine months are reported against it. */
+        Resolved ofPlan() {
+            return new Resolved(period.map(TimePeriod::yearIfFromJanuary), basis, mention);
+        }
+    }
 
     private final DocumentTime time;
     private Optional<PeriodMention> opening = Optional.empty();

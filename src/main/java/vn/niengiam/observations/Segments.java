@@ -99,13 +99,19 @@ final class Segments {
             case "(", "[" -> Optional.of(Opening.BRACKET);
             case ")", "]" -> Optional.of(Opening.AFTER_BRACKET);
             case "và", "cùng" -> edges.contains(at + 1) ? Optional.of(Opening.AND) : Optional.empty();
-            case "trong" ->
-                tokens.isAnyOf(at + 1, "đó", "số") && !tokens.isNumber(at + 2)
-                        ? Optional.of(Opening.PART)
-                        : Optional.empty();
+            case "trong" -> isPartOf(at) ? Optional.of(Opening.PART) : Optional.empty();
             case "gồm", "riêng" -> Optional.of(Opening.PART);
             default -> Optional.empty();
         };
+    }
+
+    /** "trong đó", "trong số đảng viên mới"; but "15 đồng chí trong số ấy" goes on with the 15. */
+    private boolean isPartOf(int at) {
+        if (tokens.is(at + 1, "đó")) {
+            return true;
+        }
+        boolean among = tokens.is(at + 1, "số") && !tokens.isNumber(at + 2);
+        return among && (at == 0 || !tokens.isWord(at - 1));
     }
 
     /** Whether nothing but soft words and comparing words stand before the segment's first number. */

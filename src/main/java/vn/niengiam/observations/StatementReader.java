@@ -37,6 +37,7 @@ final class StatementReader {
                     .orElse(Measured.FLOW);
             PeriodResolver.Resolved period = periods.resolve(statement, quantity, measured);
             Nature nature = natures.read(statement, quantity, period, measured);
+            period = nature == Nature.TARGET ? period.ofPlan() : period;
             Optional<String> subject = model.isPresent()
                     ? item.filter(name -> !name.isEmpty())
                     : subjects.read(statement, places, quantity, match);
@@ -51,7 +52,12 @@ final class StatementReader {
             return own;
         }
         Quantity quantity = statement.quantities().get(index);
-        return new TakenOver(statement.tokens()).from(before.get(before.size() - 1), quantity);
+        Finding last = before.get(before.size() - 1);
+        boolean totalOfFraction = before.size() > 1
+                && before.get(before.size() - 2).quantity().to()
+                        == last.quantity().to();
+        Finding shared = totalOfFraction ? before.get(before.size() - 2) : last;
+        return new TakenOver(statement.tokens()).from(shared, quantity);
     }
 
     /** "thêm 13 xã": what is added to a stock in a span is told over the span. */

@@ -27,6 +27,11 @@ public record TimePeriod(YearMonth from, YearMonth to, boolean wholeYears) {
         return new TimePeriod(YearMonth.of(year, first), YearMonth.of(year, last), false);
     }
 
+    /** The whole year, if it is a part of one that starts in January. */
+    TimePeriod yearIfFromJanuary() {
+        return isOneYear() && from.getMonthValue() == 1 ? year(firstYear()) : this;
+    }
+
     public int firstYear() {
         return from.getYear();
     }

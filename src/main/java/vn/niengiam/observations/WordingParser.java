@@ -14,7 +14,7 @@ import vn.niengiam.text.Tokens;
  * {@code (a|b)} either, {@code [a]} with or without, {@code <n>} any other number.
  */
 final class WordingParser {
-    private static final int MOST_FORMS = 400;
+    private static final int MOST_FORMS = 1000;
 
     private final Cues cues;
 
