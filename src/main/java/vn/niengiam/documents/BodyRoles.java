@@ -8,6 +8,7 @@ import vn.niengiam.text.Token;
 final class BodyRoles {
     private static final int WORDS_BACK = 10;
     private static final int WORDS_TO_SUPERIOR = 5;
+    private static final int LONGEST_BRACKET = 10;
     private static final Set<String> RANKINGS = Set.of("thứ", "với", "nhất", "quân", "bằng", "của", "trong", "cùng");
 
     private final HeaderText text;
@@ -26,10 +27,24 @@ final class BodyRoles {
         if (isOffice(first)) {
             return Role.IN_TITLE;
         }
-        if (text.is(end, BodyWords.VERBS)) {
+        boolean honoured = text.key(first - 1).equals("được") && text.is(end, BodyWords.HONOURS);
+        if (text.is(afterBracket(end), BodyWords.VERBS) && !honoured) {
             return Role.ACTS;
         }
         return isAbove(first) ? Role.ABOVE : Role.NAMED;
+    }
+
+    /** "phường Bình Hưng Hòa (TPHCM) tổng kết": the token after a short bracket. */
+    private int afterBracket(int end) {
+        if (!text.key(end).equals("(")) {
+            return end;
+        }
+        for (int at = end + 1; at < end + LONGEST_BRACKET; at++) {
+            if (text.key(at).equals(")")) {
+                return at + 1;
+            }
+        }
+        return end;
     }
 
     /** "đứng thứ 5 cả nước", "so với cả nước": the nation is a yardstick. */
@@ -40,9 +55,8 @@ final class BodyRoles {
     /** Whether a person's office runs up to the name: "Phó trưởng Ban Thường trực Ban Tổ chức Thành ủy". */
     private boolean isOffice(int first) {
         for (int at = first - 1; at >= first - WORDS_BACK && isPhrase(at); at--) {
-            boolean office = text.is(at, BodyWords.OFFICES);
-            boolean board = text.key(at).equals("thư") && text.reads(at - 2, "ban", "bí");
-            if (office && !board) {
+            boolean secretariat = text.reads(at - 2, "ban", "bí", "thư");
+            if ((text.is(at, BodyWords.OFFICES) && !secretariat) || text.reads(at - 1, "ủy", "viên")) {
                 return true;
             }
         }

@@ -39,12 +39,15 @@ final class BodyWords {
     static final Set<String> COUNTS = Set.of(
             "các", "những", "mỗi", "nhiều", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười", "cấp",
             "ngoài", "liên", "số", "từng", "một", "vài", "nào");
-    static final Set<String> OFFICES = Set.of("thư", "trưởng", "phó", "tịch", "chánh", "giám", "viên");
+    static final Set<String> OFFICES = Set.of("thư", "trưởng", "phó", "tịch", "chánh", "giám");
     static final Set<String> ABOVE = Set.of("của", "được", "trình", "giúp", "với", "theo");
     static final Set<String> VERBS = Set.of(
             "tổ", "tổng", "sơ", "khai", "họp", "kết", "kiểm", "đã", "vừa", "có", "công", "cho", "ban", "hoàn", "phấn",
             "thực", "triển", "đạt", "tập", "huy", "ước", "thu", "báo", "trao", "biểu", "hiện", "quyết", "xây", "đánh",
             "phát", "tiếp", "lãnh", "chỉ", "đề", "khen", "thành", "mở", "sẽ", "long", "nêu", "thống");
+    /** What a superior does to a body: "được Quận ủy khen thưởng". */
+    static final Set<String> HONOURS =
+            Set.of("khen", "đánh", "công", "trao", "biểu", "tặng", "giao", "chỉ", "xếp", "quyết", "cho");
     /** The words that the name of a bloc goes on with. */
     static final Set<String> BLOC_NAME = Set.of(
             "khối", "các", "cơ", "quan", "và", "doanh", "nghiệp", "dân", "chính", "đảng", "đoàn", "thể", "tỉnh",

@@ -6,6 +6,7 @@ import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
@@ -22,13 +23,14 @@ import java.util.stream.Stream;
  *
  * @param hosts domains, the URL's first
  * @param words of URL and path, without diacritics, in small letters, a space on either side of each
- * @param day or the first of the month, that the URL says
+ * @param day that the URL says, {@code month} if it says no more than that
  */
-record DocumentAddress(List<String> hosts, String words, Optional<LocalDate> day) {
+record DocumentAddress(List<String> hosts, String words, Optional<LocalDate> day, Optional<YearMonth> month) {
     private static final Pattern URL = Pattern.compile("https?://([^/?#]+)([^\\s]*)");
     private static final Pattern DOMAIN = Pattern.compile("[a-z0-9-]+(\\.[a-z0-9-]+)*\\.(vn|com|net|org|info|edu)");
     private static final Pattern FOLDERS = Pattern.compile("/(20\\d\\d)/([01]?\\d)(?:/([0-3]?\\d))?(?=/|$)");
-    private static final Pattern DIGITS = Pattern.compile("(?<!\\d)\\d{6,18}(?!\\d)");
+    private static final Pattern MONTH_FOLDERS = Pattern.compile("/(20\\d\\d)[-/]?([01]?\\d)(?=/|$)");
+    private static final Pattern DIGITS = Pattern.compile("(?<!\\d)\\d{8,18}(?!\\d)");
     private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final long EARLIEST_MILLIS = 1_000_000_000_000L;
     private static final int EARLIEST_YEAR = 1995;
@@ -49,7 +51,8 @@ record DocumentAddress(List<String> hosts, String words, Optional<LocalDate> day
                         .distinct()
                         .toList(),
                 " " + plain(decoded(place) + " " + path).replaceAll("[^a-z0-9]+", " ") + " ",
-                day(place));
+                day(place),
+                month(place));
     }
 
     /** Small letters without diacritics. */
@@ -68,9 +71,8 @@ record DocumentAddress(List<String> hosts, String words, Optional<LocalDate> day
 
     private static Optional<LocalDate> day(String place) {
         Matcher folders = FOLDERS.matcher(place);
-        if (folders.find()) {
-            String dayOfMonth = folders.group(3) == null ? "1" : folders.group(3);
-            return date(folders.group(1), folders.group(2), dayOfMonth);
+        if (folders.find() && folders.group(3) != null) {
+            return date(folders.group(1), folders.group(2), folders.group(3));
         }
         return DIGITS.matcher(place)
                 .results()
@@ -78,13 +80,21 @@ record DocumentAddress(List<String> hosts, String words, Optional<LocalDate> day
                 .reduce((ofFolder, ofPage) -> ofPage);
     }
 
+    private static Optional<YearMonth> month(String place) {
+        return MONTH_FOLDERS
+                .matcher(place)
+                .results()
+                .flatMap(month -> date(month.group(1), month.group(2), "1").stream())
+                .map(YearMonth::from)
+                .findFirst();
+    }
+
     /**
-     * The day in a run of digits, as publishing systems number their pages: 201807, 20240131, 20231219153826613, 185 231016
+     * The day in a run of digits, as publishing systems number their pages: 20240131, 20231219153826613, 185 231016
      * 094009532 after a site's own three figures, milliseconds since 1970.
      */
     private static Optional<LocalDate> dayOfDigits(String run) {
         return switch (run.length()) {
-            case 6 -> date(run.substring(0, 4), run.substring(4), "1");
             case 8 ->
                 date(run.substring(0, 4), run.substring(4, 6), run.substring(6))
                         .or(() -> date(run.substring(4), run.substring(2, 4), run.substring(0, 2)));

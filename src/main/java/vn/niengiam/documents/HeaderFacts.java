@@ -40,9 +40,10 @@ public final class HeaderFacts {
         ReportYearReader years = new ReportYearReader(text, new YearFinder(text).find());
         ReportKind kind = new ReportKindReader(text).read();
         Optional<LocalDate> stated = dates.stated(years.ofText());
-        Optional<Integer> year =
-                years.of(stated.or(() -> years.ofText().isPresent() ? Optional.empty() : dates.ofFile()));
-        Optional<LocalDate> published = stated.or(() -> dates.ofEvent(year, kind == ReportKind.YEAR));
+        Optional<Integer> year = years.of(
+                stated.or(dates::ofAddress).or(() -> years.ofText().isPresent() ? Optional.empty() : dates.ofFile()));
+        Optional<LocalDate> published =
+                stated.or(() -> dates.ofEvent(year, kind == ReportKind.YEAR)).or(dates::ofAddress);
 
         Place place = place(text, signatures, address, published.or(() -> year.map(HeaderFacts::endOf)));
         return new Header(

@@ -147,12 +147,26 @@ final class HeaderText {
         int from = headline.map(Span::end).orElse(0);
         int left = SENTENCES_OF_LEAD;
         for (Span sentence : sentences) {
-            boolean isProse = sentence.length() >= Headline.SHORTEST;
-            if (sentence.start() >= from && isProse && --left == 0) {
+            if (sentence.start() >= from && isProse(sentence) && --left == 0) {
                 return sentence.end();
             }
         }
         return text.length();
+    }
+
+    private boolean isProse(Span sentence) {
+        return sentence.length() >= Headline.SHORTEST
+                && text.substring(sentence.start(), sentence.end()).indexOf('|') < 0
+                && !Headline.isDateLine(text, sentence, dates);
+    }
+
+    /** Whether an offset stands on a line that is little more than a date. */
+    boolean isOnDateLine(int offset) {
+        return lines.stream().anyMatch(line -> line.covers(offset) && isDateLine(line));
+    }
+
+    boolean isDateLine(Span line) {
+        return Headline.isDateLine(text, line, dates);
     }
 
     private static List<Span> lines(String text) {

@@ -72,7 +72,7 @@ final class Headline {
     private static Optional<Span> firstLine(String text, List<Span> lines, List<DateMention> dates) {
         for (Span line : lines) {
             String words = line.of(text);
-            if (isHeadline(words) && !isDateLine(line, dates)) {
+            if (isHeadline(words) && !isDateLine(text, line, dates)) {
                 return Optional.of(line);
             }
             if (isParagraph(words)) {
@@ -97,12 +97,17 @@ final class Headline {
     }
 
     /** Whether a line is little more than a date: "Hương Ly - Ảnh: Quang Thái 12/01/2024 - 14:59". */
-    static boolean isDateLine(Span line, List<DateMention> dates) {
-        int dated = dates.stream()
+    static boolean isDateLine(String text, Span line, List<DateMention> dates) {
+        long dated = dates.stream()
                 .filter(date -> date.year().isPresent() && line.overlaps(date.span()))
-                .mapToInt(date -> date.span().length())
+                .mapToLong(date -> letters(date.span().of(text)))
                 .sum();
-        return dated > 0 && line.length() - dated <= LETTERS_BESIDE_A_DATE;
+        boolean hasDate = dates.stream().anyMatch(date -> date.year().isPresent() && line.overlaps(date.span()));
+        return hasDate && line.length() <= LONGEST && letters(line.of(text)) - dated <= LETTERS_BESIDE_A_DATE;
+    }
+
+    private static long letters(String words) {
+        return words.chars().filter(Character::isLetter).count();
     }
 
     /** The part of a page's title that is not its site's name: "Tổng kết năm 2023 | Báo Nam Định". */

@@ -22,6 +22,10 @@ final class LevelReader {
     private static final double OTHERS = 0.25;
     private static final double MOST_OTHERS = 1.5;
     private static final double LETTERHEAD = 20;
+    /** Of two that weigh the same, the earlier is the reporting body. */
+    private static final double FADING = 0.02;
+
+    private static final int MENTIONS_THAT_FADE = 10;
 
     private final HeaderText text;
     private final List<BodyMention> bodies;
@@ -85,7 +89,8 @@ final class LevelReader {
                     case LEAD -> 2;
                     case BODY -> 0.5;
                 };
-        return zone * mention.role().weight() * mention.form().weight();
+        int earlier = Math.min(MENTIONS_THAT_FADE, bodies.indexOf(mention));
+        return zone * mention.role().weight() * mention.form().weight() * (1 - FADING * earlier);
     }
 
     private vn.niengiam.text.Span lastOf(vn.niengiam.text.Span head) {

@@ -35,7 +35,15 @@ final class PublishedDate {
      * @param reportYear by the text alone; a date above the headline must fit it
      */
     Optional<LocalDate> stated(Optional<Integer> reportYear) {
-        return day(metadata.get("published")).or(() -> dateLine(reportYear)).or(address::day);
+        return day(metadata.get("published"))
+                .or(this::datePrefix)
+                .or(() -> dateLine(reportYear))
+                .or(address::day);
+    }
+
+    /** The day as far as the address says it, which may be no more than a month: then its first day. */
+    Optional<LocalDate> ofAddress() {
+        return address.day().or(() -> address.month().map(month -> month.atDay(1)));
     }
 
     /** The day of the event that the lead tells of, completed by the report year if it has none of its own. */
@@ -66,16 +74,23 @@ final class PublishedDate {
                 .filter(date -> date.day().isPresent() && date.span().start() < text.leadEnd())
                 .filter(date -> text.is(text.tokenAt(date.span().start()), TIMES_OF_DAY))
                 .filter(date -> !laws.isOfLaw(text.tokenAt(date.span().start())))
-                .filter(date -> text.lines().stream()
-                        .noneMatch(line -> line.overlaps(date.span()) && Headline.isDateLine(line, text.dates())))
+                .filter(date -> !text.isOnDateLine(date.span().start()))
                 .toList();
+    }
+
+    /** "date 2024-01-19": the mark that some collectors of pages put before the text. */
+    private Optional<LocalDate> datePrefix() {
+        boolean marked = text.key(0).equals("date") && !text.dates().isEmpty();
+        return marked && text.tokenAt(text.dates().get(0).span().start()) == 1
+                ? text.dates().get(0).full()
+                : Optional.empty();
     }
 
     /** The earliest of the date lines at the top: a page can be viewed later than it appeared, never before. */
     private Optional<LocalDate> dateLine(Optional<Integer> reportYear) {
         return text.lines().stream()
                 .limit(LINES_TO_SEARCH)
-                .filter(line -> Headline.isDateLine(line, text.dates()) && !saysToday(line))
+                .filter(line -> text.isDateLine(line) && !saysToday(line))
                 .flatMap(line -> text.dates().stream()
                         .filter(date -> line.overlaps(date.span()))
                         .flatMap(date -> date.full().stream())

@@ -57,9 +57,7 @@ final class YearFinder {
     }
 
     private Optional<YearMention> dated(DateMention date, int at) {
-        boolean onDateLine = text.lines().stream()
-                .anyMatch(line -> line.overlaps(date.span()) && Headline.isDateLine(line, text.dates()));
-        if (date.year().isEmpty() || onDateLine || isToday(at)) {
+        if (date.year().isEmpty() || text.isOnDateLine(date.span().start()) || isToday(at)) {
             return Optional.empty();
         }
         Use use = isOfLaw(at) ? Use.OF_A_LAW : Use.DATED;
