@@ -105,18 +105,29 @@ final class IndicatorMatcher {
         int own = statement.segments().indexOf(quantity.from());
         int ofCue = statement.segments().indexOf(match.cueStart());
         int last = statement.segments().indexOf(match.cueEnd() - 1);
-        int root = statement.segments().rootOf(quantity.from());
+
         for (int phrase : entry.excludes()) {
             for (Place place : statement.cues().getOrDefault(phrase, List.of())) {
                 int from = statement.segments().indexOf(place.from());
                 int to = statement.segments().indexOf(place.to() - 1);
                 boolean behind = from == last && place.from() >= quantity.to() && !isCounted(statement, place);
-                if (from == own || to == own || from == ofCue || to == ofCue || from == root || behind) {
+                if (from == own
+                        || to == own
+                        || from == ofCue
+                        || to == ofCue
+                        || behind
+                        || isOfPart(statement, place, quantity)) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /** "trong đó" holds for the whole list that follows it. */
+    private static boolean isOfPart(Statement statement, Place place, Quantity quantity) {
+        return statement.segments().isPart(quantity.from())
+                && statement.segments().isInThreadOf(place.from(), quantity.from());
     }
 
     /** Whether a place lies in the words that a figure counts. */

@@ -27,8 +27,12 @@ final class NatureReader {
         int year = time.year().get();
         boolean opensPlan =
                 mention.filter(words -> words.kind() == Kind.OF_A_PLAN).isPresent();
-        if (period.get().firstYear() > year && (opensPlan || !isPast(period.get()))) {
+        boolean coming = period.get().firstYear() > year && period.get().wholeYears();
+        if (coming && (opensPlan || !isPast(period.get()))) {
             return Nature.TARGET;
+        }
+        if (mention.filter(words -> statement.tokens().is(words.from(), "đầu")).isPresent()) {
+            return Nature.PREVIOUS;
         }
         boolean earlier = period.get().isOneYear() && period.get().lastYear() < year;
         if (earlier && isQuoted(statement, quantity, mention, measured)) {
