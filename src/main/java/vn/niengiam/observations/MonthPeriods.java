@@ -1,0 +1,126 @@
+package vn.niengiam.observations;
+
+import java.time.YearMonth;
+import java.util.Optional;
+import vn.niengiam.observations.PeriodMention.Kind;
+
+/** Reads words that name months, quarters and halves of a year, and days that figures are told up to. */
+final class MonthPeriods {
+    private static final int LOOK_AHEAD = 5;
+
+    private final TokenReader tokens;
+    private final DocumentTime time;
+    private final YearSpans years;
+    private final PeriodMentions mentions;
+
+    MonthPeriods(TokenReader tokens, DocumentTime time, PeriodMentions mentions) {
+        this.tokens = tokens;
+        this.time = time;
+        this.years = new YearSpans(tokens);
+        this.mentions = mentions;
+    }
+
+    /** "9 tháng năm 2024", "6 tháng đầu năm", "3 tháng cuối năm 2024". */
+    int months(int at, int count) {
+        int end = at + 2;
+        boolean last = tokens.is(end, "cuối");
+        boolean first = tokens.is(end, "đầu");
+        end += first || last ? 1 : 0;
+        boolean named = tokens.is(end, "năm");
+        end += named ? 1 : 0;
+        if (!named && !first && !last && !tokens.is(at - 1, "trong") && count % 3 != 0) {
+            return at;
+        }
+        Optional<Integer> year = years.at(end);
+        end += year.isPresent() && tokens.isYear(end) ? 1 : tokens.is(end, "nay") || tokens.is(end, "qua") ? 1 : 0;
+        Optional<Integer> meant = year.or(time::year);
+        int from = last ? 13 - count : 1;
+        int to = last ? 12 : count;
+        return meant.isEmpty() ? at : mentions.add(at, end, Kind.SPAN, TimePeriod.months(meant.get(), from, to));
+    }
+
+    int quarter(int at) {
+        int quarter = tokens.romanOrDigit(at + 1);
+        if (quarter < 1 || quarter > 4) {
+            return at;
+        }
+        int yearAt = at + 2 + (tokens.isAnyOf(at + 2, "/", "-", "năm") ? 1 : 0);
+        Optional<Integer> year = years.at(yearAt);
+        int end = year.isPresent() ? yearAt + 1 : at + 2;
+        return year.or(time::year)
+                .map(meant -> mentions.add(at, end, Kind.SPAN, TimePeriod.months(meant, 3 * quarter - 2, 3 * quarter)))
+                .orElse(at);
+    }
+
+    /** "đến ngày 26/9/2017", "đến hết tháng 9/2023", "đến hết năm 2023", "đến nay". */
+    int upTo(int at) {
+        int next = at + 1;
+        next += tokens.isAnyOf(next, "hết", "cuối") ? 1 : 0;
+        if (tokens.is(next, "nay") || (tokens.is(next, "thời") && tokens.is(next + 1, "điểm"))) {
+            return mentions.add(at, next + 1, Kind.NOW, null);
+        }
+        if (tokens.is(next, "năm") && tokens.isYear(next + 1)) {
+            return mentions.add(at, next + 2, Kind.SPAN, TimePeriod.year(tokens.year(next + 1)));
+        }
+        if (tokens.is(next, "tháng")) {
+            return upToMonth(at, next + 1);
+        }
+        next += tokens.is(next, "ngày") ? 1 : 0;
+        int month = tokens.isAnyOf(next + 1, "/", "-", "–") ? tokens.smallNumber(next + 2) : 0;
+        if (tokens.isNumber(next) && tokens.key(next).matches("\\d{1,2}\\.\\d{1,2}\\.\\d{4}")) {
+            String[] parts = tokens.key(next).split("\\.");
+            return addUpTo(at, next + 1, Integer.parseInt(parts[2]), Integer.parseInt(parts[1]));
+        }
+        if (tokens.smallNumber(next) > 31 || tokens.smallNumber(next) < 1 || month < 1 || month > 12) {
+            return at;
+        }
+        boolean withYear = tokens.isAnyOf(next + 3, "/", "-", "–") && tokens.isYear(next + 4);
+        int end = withYear ? next + 5 : next + 3;
+        Optional<Integer> year = withYear ? Optional.of(tokens.year(next + 4)) : time.year();
+        return year.map(meant -> addUpTo(at, end, meant, month)).orElse(at);
+    }
+
+    private int upToMonth(int at, int number) {
+        int month = tokens.smallNumber(number);
+        if (month < 1 || month > 12) {
+            return at;
+        }
+        int yearAt = number + 1 + (tokens.isAnyOf(number + 1, "/", "-", "năm") ? 1 : 0);
+        Optional<Integer> year = years.at(yearAt);
+        int end = year.isPresent() ? yearAt + 1 : number + 1;
+        return year.or(time::year).map(meant -> addUpTo(at, end, meant, month)).orElse(at);
+    }
+
+    /** The budget year closes on 31 January of the next year. */
+    private int addUpTo(int at, int end, int year, int month) {
+        if (month == 1 && time.year().filter(reported -> reported + 1 == year).isPresent()) {
+            return mentions.add(at, end, Kind.UP_TO, TimePeriod.year(year - 1));
+        }
+        TimePeriod period = month == 12 ? TimePeriod.year(year) : TimePeriod.months(year, 1, month);
+        return mentions.add(at, end, Kind.UP_TO, period);
+    }
+
+    /** "tháng 11/2009": a month; for a stock, its year. */
+    int month(int at) {
+        int month = tokens.smallNumber(at + 1);
+        int yearAt = at + 2 + (tokens.isAnyOf(at + 2, "/", "-", "năm") ? 1 : 0);
+        if (month < 1 || month > 12 || yearAt == at + 2 || !tokens.isYear(yearAt)) {
+            return at;
+        }
+        YearMonth told = YearMonth.of(tokens.year(yearAt), month);
+        return mentions.add(at, yearAt + 1, Kind.SPAN, new TimePeriod(told, told, false));
+    }
+
+    TimePeriod sinceJanuary(int year, int next) {
+        return TimePeriod.months(year, 1, monthAfter(next, year));
+    }
+
+    private int monthAfter(int at, int year) {
+        for (int i = at; i < Math.min(at + LOOK_AHEAD, tokens.size()); i++) {
+            if (tokens.is(i, "tháng") && tokens.smallNumber(i + 1) >= 1 && tokens.smallNumber(i + 1) <= 12) {
+                return tokens.smallNumber(i + 1);
+            }
+        }
+        return time.monthOfNow(year);
+    }
+}

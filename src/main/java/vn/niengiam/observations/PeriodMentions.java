@@ -1,0 +1,46 @@
+package vn.niengiam.observations;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import vn.niengiam.observations.PeriodMention.Kind;
+
+/** Gathers the mentions of a sentence, and tells those that only compare or belong to a plan. */
+final class PeriodMentions {
+    private static final Set<String> COMPARING = Set.of("so", "lần", "gấp", "cùng", "hơn");
+    private static final Set<String> PLANNING = Set.of("hoạch", "toán", "tiêu", "trình", "vụ");
+    private static final int LOOK_BACK = 5;
+
+    private final TokenReader tokens;
+    private final List<PeriodMention> mentions = new ArrayList<>();
+
+    PeriodMentions(TokenReader tokens) {
+        this.tokens = tokens;
+    }
+
+    List<PeriodMention> all() {
+        return List.copyOf(mentions);
+    }
+
+    /** Adds a mention and answers the index behind it. */
+    int add(int at, int end, Kind kind, TimePeriod period) {
+        Kind told = kind == Kind.SPAN && isCompared(at) ? Kind.COMPARISON : kind;
+        if (told == Kind.SPAN && at > 0 && PLANNING.contains(tokens.key(at - 1)) && !tokens.is(at - 2, "nhiệm")) {
+            told = Kind.OF_A_PLAN;
+        }
+        mentions.add(new PeriodMention(at, end, told, period));
+        return end;
+    }
+
+    private boolean isCompared(int at) {
+        for (int i = at - 1; i >= Math.max(0, at - LOOK_BACK); i--) {
+            if (COMPARING.contains(tokens.key(i))) {
+                return true;
+            }
+            if (tokens.isNumber(i) || tokens.isAnyOf(i, ",", ";", ":", "(", "là", "đạt")) {
+                return false;
+            }
+        }
+        return false;
+    }
+}
