@@ -1,0 +1,9 @@
+package vn.niengiam.reference;
+
+/** How large a place is. */
+public enum PlaceKind {
+    REGION,
+    PROVINCE,
+    DISTRICT,
+    COMMUNE
+}
