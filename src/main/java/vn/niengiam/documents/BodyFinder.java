@@ -1,0 +1,231 @@
+package vn.niengiam.documents;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.niengiam.documents.BodyMention.Form;
+import vn.niengiam.documents.BodyMention.Rank;
+import vn.niengiam.reference.PlaceMention;
+import vn.niengiam.text.Span;
+
+/** Finds the bodies and units that a text names, in one pass over its tokens. */
+final class BodyFinder {
+    private static final int WORDS_BETWEEN_CAPITALS = 4;
+
+    private final HeaderText text;
+    private final BodyRoles roles;
+    private final Map<Integer, PlaceMention> placesByStart = new HashMap<>();
+    private final List<BodyMention> found = new ArrayList<>();
+
+    /** A finder for one text and the places found in it. */
+    BodyFinder(HeaderText text, List<PlaceMention> places) {
+        this.text = text;
+        this.roles = new BodyRoles(text);
+        places.forEach(place -> placesByStart.put(place.span().start(), place));
+    }
+
+    List<BodyMention> find() {
+        int at = 0;
+        while (at < text.tokens().size()) {
+            int end = body(at);
+            if (end <= at) {
+                end = place(at);
+            }
+            at = Math.max(at + 1, end);
+        }
+        return found;
+    }
+
+    /** Adds the body whose name starts at a token; the token after it, or 0. */
+    private int body(int at) {
+        Rank committee = BodyWords.COMMITTEES.get(text.key(at));
+        if (committee != null
+                && text.key(at + 1).equals("ủy")
+                && !text.key(at + 2).equals("viên")) {
+            return add(at, at + 2, committee, Form.BODY);
+        }
+        boolean party = text.key(at).equals("đảng")
+                && (text.key(at + 1).equals("bộ") || text.key(at + 1).equals("ủy"));
+        if (party) {
+            return partyBody(at);
+        }
+        if (text.reads(at, "chi", "bộ") && isWorkplace(at + 2)) {
+            return add(at, endOfName(at + 2), Rank.ORGANIZATION, Form.BODY);
+        }
+        if (text.key(at).equals("đuk") || isBloc(at)) {
+            return add(at, endOfBloc(at + 1), Rank.BLOC, Form.BODY);
+        }
+        int state = endOfStateBody(at);
+        if (state > at) {
+            return unitBody(at, state);
+        }
+        return whole(at);
+    }
+
+    /** "Đảng bộ tỉnh", "Đảng ủy Khối", "Đảng ủy Công an tỉnh"; "đảng bộ trực thuộc" is no one's name. */
+    private int partyBody(int at) {
+        int next = text.reads(at + 2, "và", "nhân", "dân") ? at + 5 : at + 2;
+        if (text.key(next).equals("khối") || text.reads(next, "các", "cơ", "quan") || isCabinet(next)) {
+            return add(at, endOfBloc(next), Rank.BLOC, Form.BODY);
+        }
+        int state = endOfStateBody(next);
+        if (state > next) {
+            boolean province = unit(state) == Rank.PROVINCE || unit(state) == Rank.CITY;
+            return add(
+                    at,
+                    province ? endOfBloc(next) : endOfName(next),
+                    province ? Rank.BLOC : Rank.ORGANIZATION,
+                    Form.BODY);
+        }
+        Rank unit = unit(next);
+        if (unit != null || placesByStart.containsKey(start(next))) {
+            return unitBody(at, next);
+        }
+        return isWorkplace(next) ? add(at, endOfName(next), Rank.ORGANIZATION, Form.BODY) : 0;
+    }
+
+    /** A body that is named by its unit, which stands at a token. */
+    private int unitBody(int at, int unitAt) {
+        PlaceMention place = placesByStart.get(start(unitAt));
+        if (place != null) {
+            return add(at, unitAt, rank(place), Form.BODY);
+        }
+        Rank unit = unit(unitAt);
+        return unit == null ? 0 : add(at, unitAt + unitLength(unitAt), unit, Form.BODY);
+    }
+
+    /** "toàn tỉnh", "huyện ta", "cả nước", "Ban Tổ chức Trung ương". */
+    private int whole(int at) {
+        if (text.key(at).equals("toàn") && unit(at + 1) != null) {
+            return add(at, at + 1 + unitLength(at + 1), unit(at + 1), Form.UNIT);
+        }
+        boolean nation = text.reads(at, "cả", "nước") || text.reads(at, "toàn", "quốc");
+        if (nation && !roles.isRanking(at)) {
+            return add(at, at + 2, Rank.CENTRAL, Form.UNIT);
+        }
+        boolean board = text.is(at, BodyWords.CENTRAL_BOARDS) && text.reads(at + 1, "trung", "ương");
+        if (board) {
+            return add(at, at + 3, Rank.CENTRAL, Form.BODY);
+        }
+        return isBareUnit(at) ? add(at, at + unitLength(at), unit(at), Form.BARE) : 0;
+    }
+
+    /** "Công an tỉnh", "Xã đã hướng dẫn"; but not "huyện, thị xã", "cấp xã", "xã hội". */
+    private boolean isBareUnit(int at) {
+        Rank unit = unit(at);
+        if (unit == null || placesByStart.containsKey(start(at))) {
+            return false;
+        }
+        boolean afterUnit = isJoin(at - 1) && (unit(at - 2) != null || unit(at - 3) != null);
+        int next = at + unitLength(at);
+        boolean beforeUnit = isJoin(next) && unit(next + 1) != null;
+        boolean commune = unit == Rank.COMMUNE && !text.isCapital(at);
+        return !afterUnit && !beforeUnit && !commune && !text.reads(at, "xã", "hội");
+    }
+
+    private boolean isJoin(int at) {
+        return text.key(at).equals(",")
+                || text.key(at).equals("và")
+                || text.key(at).equals("/");
+    }
+
+    private int place(int at) {
+        PlaceMention place = placesByStart.get(start(at));
+        return place == null ? 0 : add(at, at, rank(place), Form.UNIT);
+    }
+
+    /** Adds a mention; a place that stands where the name ends belongs to it. */
+    private int add(int first, int end, Rank rank, Form form) {
+        Optional<PlaceMention> place = Optional.ofNullable(placesByStart.get(start(end)));
+        int last = place.map(found -> text.tokenAt(found.span().end())).orElse(end);
+        Rank own = rank == Rank.CITY ? place.map(BodyFinder::rank).orElse(rank) : rank;
+        boolean central = rank == Rank.BLOC && text.reads(last - 2, "trung", "ương");
+        Span span = new Span(start(first), text.tokens().get(last - 1).end());
+        found.add(new BodyMention(span, central ? Rank.CENTRAL : own, roles.of(first, last), place, form));
+        return last;
+    }
+
+    private static Rank rank(PlaceMention place) {
+        return switch (place.kind()) {
+            case REGION -> Rank.CENTRAL;
+            case PROVINCE -> Rank.PROVINCE;
+            case DISTRICT -> Rank.DISTRICT;
+            case COMMUNE -> Rank.COMMUNE;
+        };
+    }
+
+    private Rank unit(int at) {
+        Rank longUnit = BodyWords.LONG_UNITS.get(text.key(at) + " " + text.key(at + 1));
+        return longUnit == null ? BodyWords.UNITS.get(text.key(at)) : longUnit;
+    }
+
+    private int unitLength(int at) {
+        return BodyWords.LONG_UNITS.containsKey(text.key(at) + " " + text.key(at + 1)) ? 2 : 1;
+    }
+
+    /** "Khối các cơ quan", "Khối Doanh nghiệp". */
+    private boolean isBloc(int at) {
+        int next = text.key(at + 1).equals("các") ? at + 2 : at + 1;
+        return text.key(at).equals("khối")
+                && text.isCapital(at)
+                && (text.reads(next, "cơ", "quan") || text.reads(next, "doanh", "nghiệp"));
+    }
+
+    private boolean isCabinet(int at) {
+        int next = text.reads(at, "cơ", "quan") ? at + 2 : at;
+        return text.reads(next, "dân", "chính", "đảng") || text.reads(at, "doanh", "nghiệp");
+    }
+
+    private boolean isWorkplace(int at) {
+        boolean unitCells =
+                text.reads(at, "cơ", "sở") || text.reads(at, "bộ", "phận") || text.reads(at, "trực", "thuộc");
+        boolean named = text.isCapital(at) || text.reads(at, "cơ", "quan");
+        return text.is(at, BodyWords.WORKPLACES) && !unitCells && named;
+    }
+
+    private int endOfStateBody(int at) {
+        if (text.reads(at, "ủy", "ban", "nhân", "dân") || text.reads(at, "hội", "đồng", "nhân", "dân")) {
+            return at + 4;
+        }
+        return text.is(at, BodyWords.STATE_BODIES) ? at + 1 : 0;
+    }
+
+    private int endOfBloc(int from) {
+        int end = from;
+        while (text.is(end, BodyWords.BLOC_NAME) && !placesByStart.containsKey(start(end))) {
+            boolean abbreviated =
+                    text.key(end + 1).equals("(") && text.key(end + 3).equals(")");
+            end += abbreviated ? 4 : 1;
+        }
+        return text.key(end - 1).equals("và") ? end - 1 : end;
+    }
+
+    /** The end of a workplace's name: its capitalised words with those between, its unit, the place it lies in. */
+    private int endOfName(int from) {
+        int last = from + 1;
+        for (int at = from + 1; at <= last + WORDS_BETWEEN_CAPITALS && isNameWord(at); at++) {
+            if (placesByStart.containsKey(start(at))) {
+                return at;
+            }
+            if (text.isCapital(at) || unit(at) != null) {
+                last = at + 1;
+            }
+        }
+        return last;
+    }
+
+    private boolean isNameWord(int at) {
+        boolean dash = text.key(at).equals("-")
+                || text.key(at).equals("–")
+                || text.key(at).equals(",");
+        return dash || (text.isWord(at) && (text.isCapital(at) || !text.is(at, BodyWords.VERBS)));
+    }
+
+    private int start(int at) {
+        return at < text.tokens().size()
+                ? text.tokens().get(at).start()
+                : text.text().length();
+    }
+}

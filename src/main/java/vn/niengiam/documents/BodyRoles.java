@@ -1,0 +1,78 @@
+package vn.niengiam.documents;
+
+import java.util.Set;
+import vn.niengiam.documents.BodyMention.Role;
+import vn.niengiam.text.Token;
+
+/** Reads from the words around a body's name what it does there. */
+final class BodyRoles {
+    private static final int WORDS_BACK = 10;
+    private static final int WORDS_TO_SUPERIOR = 5;
+    private static final int LONGEST_BRACKET = 10;
+    private static final Set<String> RANKINGS = Set.of("thứ", "với", "nhất", "quân", "bằng", "của", "trong", "cùng");
+
+    private final HeaderText text;
+
+    BodyRoles(HeaderText text) {
+        this.text = text;
+    }
+
+    /** The role of the name between two tokens. */
+    Role of(int first, int end) {
+        boolean counted = text.isNumber(first - 1) || text.is(first - 1, BodyWords.COUNTS);
+        boolean bracketed = text.key(first - 1).equals("(") && text.key(end).equals(")") && text.isWord(first - 2);
+        if (counted || bracketed) {
+            return Role.ASIDE;
+        }
+        if (isOffice(first)) {
+            return Role.IN_TITLE;
+        }
+        boolean honoured = text.key(first - 1).equals("được") && text.is(end, BodyWords.HONOURS);
+        if (text.is(afterBracket(end), BodyWords.VERBS) && !honoured) {
+            return Role.ACTS;
+        }
+        return isAbove(first) ? Role.ABOVE : Role.NAMED;
+    }
+
+    /** "phường Bình Hưng Hòa (TPHCM) tổng kết": the token after a short bracket. */
+    private int afterBracket(int end) {
+        if (!text.key(end).equals("(")) {
+            return end;
+        }
+        for (int at = end + 1; at < end + LONGEST_BRACKET; at++) {
+            if (text.key(at).equals(")")) {
+                return at + 1;
+            }
+        }
+        return end;
+    }
+
+    /** "đứng thứ 5 cả nước", "so với cả nước": the nation is a yardstick. */
+    boolean isRanking(int at) {
+        return text.isNumber(at - 1) || text.is(at - 1, RANKINGS) || text.is(at - 2, RANKINGS);
+    }
+
+    /** Whether a person's office runs up to the name: "Phó trưởng Ban Thường trực Ban Tổ chức Thành ủy". */
+    private boolean isOffice(int first) {
+        for (int at = first - 1; at >= first - WORDS_BACK && isPhrase(at); at--) {
+            boolean secretariat = text.reads(at - 2, "ban", "bí", "thư");
+            if ((text.is(at, BodyWords.OFFICES) && !secretariat) || text.reads(at - 1, "ủy", "viên")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isAbove(int first) {
+        for (int at = first - 1; at >= first - WORDS_TO_SUPERIOR && isPhrase(at); at--) {
+            if (text.is(at, BodyWords.ABOVE)) {
+                return !text.reads(at - 2, "báo", "cáo") && at > 0;
+            }
+        }
+        return false;
+    }
+
+    private boolean isPhrase(int at) {
+        return at >= 0 && text.tokens().get(at).kind() == Token.Kind.WORD;
+    }
+}

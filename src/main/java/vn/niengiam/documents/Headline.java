@@ -1,0 +1,142 @@
+package vn.niengiam.documents;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import vn.niengiam.text.DateMention;
+import vn.niengiam.text.Span;
+import vn.niengiam.text.Spelling;
+import vn.niengiam.text.UnicodeForm;
+
+/** Tells a headline from the menus, dates, letterheads and paragraphs around it. */
+final class Headline {
+    /** A shorter line is a menu entry, a name or a date. */
+    static final int SHORTEST = 15;
+
+    private static final int LONGEST = 300;
+    private static final int FEWEST_WORDS = 4;
+    private static final int LINES_TO_SEARCH = 40;
+    private static final int LINES_OF_LETTERHEAD = 15;
+    private static final int SHORTEST_PARAGRAPH = 80;
+    private static final int LETTERS_BESIDE_A_DATE = 30;
+    private static final Set<String> DOCUMENT_KINDS = Set.of("báo cáo", "thông báo", "tờ trình", "kế hoạch");
+    private static final Set<String> NO_TITLES = Set.of("untitled", "document", "trang chủ", "tin tức", "home");
+    private static final List<String> STATE = List.of("đảng cộng sản việt nam", "cộng hòa xã hội chủ nghĩa việt nam");
+    private static final List<String> SITE_WORDS =
+            List.of("báo", "trang", "cổng", "website", "đài", "tạp chí", "online");
+
+    private Headline() {}
+
+    /**
+     * The lines of the headline: the line that the markup's title repeats, or the first that reads like one.
+     *
+     * @param title of the markup, without the site's name
+     */
+    static Optional<Span> find(String text, List<Span> lines, List<DateMention> dates, Optional<String> title) {
+        List<Span> top = lines.subList(0, Math.min(LINES_TO_SEARCH, lines.size()));
+        Optional<Span> titled = title.map(Spelling::phraseKey)
+                .flatMap(key -> top.stream()
+                        .filter(line -> Spelling.phraseKey(line.of(text)).equals(key))
+                        .findFirst());
+        return titled.or(() -> heading(text, top)).or(() -> firstLine(text, top, dates));
+    }
+
+    /** "BÁO CÁO" on a line of its own, and the line after it that says on what. */
+    private static Optional<Span> heading(String text, List<Span> lines) {
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            String line = lines.get(i).of(text);
+            if (DOCUMENT_KINDS.contains(Spelling.phraseKey(line)) && isUpperCase(line)) {
+                return Optional.of(
+                        new Span(lines.get(i).start(), lines.get(i + 1).end()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** From the top of an official paper to its number: "ĐẢNG BỘ TỈNH …, HUYỆN ỦY …, Số 12-BC/HU". */
+    static Optional<Span> letterhead(String text, List<Span> lines) {
+        boolean official = false;
+        for (Span line : lines.subList(0, Math.min(LINES_OF_LETTERHEAD, lines.size()))) {
+            String key = Spelling.phraseKey(line.of(text));
+            official |= STATE.stream().anyMatch(key::contains);
+            boolean ends = key.startsWith("số ") || DOCUMENT_KINDS.contains(key);
+            if (ends) {
+                return official ? Optional.of(new Span(0, line.start())) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Span> firstLine(String text, List<Span> lines, List<DateMention> dates) {
+        for (Span line : lines) {
+            String words = line.of(text);
+            if (isHeadline(words) && !isDateLine(text, line, dates)) {
+                return Optional.of(line);
+            }
+            if (isParagraph(words)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isHeadline(String line) {
+        boolean fits = line.length() >= SHORTEST && line.length() <= LONGEST && words(line) >= FEWEST_WORDS;
+        return fits
+                && line.indexOf('|') < 0
+                && !line.endsWith(".")
+                && !line.startsWith("(")
+                && line.chars().filter(Character::isDigit).count() * 4 < line.length()
+                && STATE.stream().noneMatch(Spelling.phraseKey(line)::contains);
+    }
+
+    private static boolean isParagraph(String line) {
+        return line.length() >= SHORTEST_PARAGRAPH && (line.endsWith(".") || line.length() > LONGEST);
+    }
+
+    /** Whether a line is little more than a date: "Hương Ly - Ảnh: Quang Thái 12/01/2024 - 14:59". */
+    static boolean isDateLine(String text, Span line, List<DateMention> dates) {
+        long dated = dates.stream()
+                .filter(date -> date.year().isPresent() && line.overlaps(date.span()))
+                .mapToLong(date -> letters(date.span().of(text)))
+                .sum();
+        boolean hasDate = dates.stream().anyMatch(date -> date.year().isPresent() && line.overlaps(date.span()));
+        return hasDate && line.length() <= LONGEST && letters(line.of(text)) - dated <= LETTERS_BESIDE_A_DATE;
+    }
+
+    private static long letters(String words) {
+        return words.chars().filter(Character::isLetter).count();
+    }
+
+    /** The part of a page's title that is not its site's name: "Tổng kết năm 2023 | Báo Nam Định". */
+    static Optional<String> withoutSiteName(String title) {
+        List<String> parts = Stream.of(UnicodeForm.of(title).split(" [|»–-] | :: ", -1))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty() && !isSiteName(part))
+                .toList();
+        String rest = String.join(" - ", parts);
+        boolean isJunk = words(rest) < FEWEST_WORDS
+                || NO_TITLES.contains(rest.toLowerCase(Locale.ROOT))
+                || rest.startsWith("Microsoft ")
+                || rest.matches(".*\\.(docx?|pdf|xlsx?|pptx?|html?)");
+        return isJunk ? Optional.empty() : Optional.of(rest);
+    }
+
+    private static boolean isSiteName(String part) {
+        String key = Spelling.phraseKey(part);
+        boolean named = SITE_WORDS.stream().anyMatch(word -> key.startsWith(word + " ") || key.endsWith(" " + word));
+        return (named && words(part) <= 8 && !key.startsWith("báo cáo")) || part.matches("[\\w.-]+\\.(vn|com|net|org)");
+    }
+
+    private static long words(String line) {
+        return Stream.of(line.split("\\s+"))
+                .filter(word -> word.chars().anyMatch(Character::isLetter))
+                .count();
+    }
+
+    private static boolean isUpperCase(String line) {
+        return line.equals(line.toUpperCase(Locale.ROOT));
+    }
+}

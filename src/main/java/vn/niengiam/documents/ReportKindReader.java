@@ -1,0 +1,95 @@
+package vn.niengiam.documents;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the span of time that a document looks back on. */
+final class ReportKindReader {
+    private static final Map<String, ReportKind> BY_MONTHS = Map.of(
+            "9", ReportKind.NINE_MONTHS,
+            "09", ReportKind.NINE_MONTHS,
+            "chín", ReportKind.NINE_MONTHS,
+            "6", ReportKind.HALF_YEAR,
+            "06", ReportKind.HALF_YEAR,
+            "sáu", ReportKind.HALF_YEAR,
+            "3", ReportKind.QUARTER,
+            "ba", ReportKind.QUARTER);
+    private static final Set<String> AFTER_MONTHS = Set.of("đầu", "năm", ",", "qua", "của");
+
+    private final HeaderText text;
+
+    ReportKindReader(HeaderText text) {
+        this.text = text;
+    }
+
+    /** The span that headline or lead name; if they name none, the first of the text. */
+    ReportKind read() {
+        int leadEnd = text.tokenAt(text.leadEnd());
+        int end = text.tokens().size();
+        return first(0, leadEnd)
+                .or(() -> year(0, leadEnd))
+                .or(() -> first(leadEnd, end))
+                .or(() -> year(leadEnd, end))
+                .orElse(ReportKind.OTHER);
+    }
+
+    private Optional<ReportKind> first(int from, int to) {
+        for (int at = from; at < to; at++) {
+            Optional<ReportKind> kind = at(at);
+            if (kind.isPresent()) {
+                return kind;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<ReportKind> year(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (text.key(at).equals("năm")
+                    && text.isNumber(at + 1)
+                    && text.key(at + 1).length() == 4) {
+                return Optional.of(ReportKind.YEAR);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<ReportKind> at(int at) {
+        if (text.key(at).equals("tháng") && BY_MONTHS.containsKey(text.key(at - 1)) && text.is(at + 1, AFTER_MONTHS)) {
+            return Optional.of(BY_MONTHS.get(text.key(at - 1)));
+        }
+        if (text.reads(at, "nửa", "đầu", "năm")) {
+            return Optional.of(ReportKind.HALF_YEAR);
+        }
+        if (text.key(at).equals("quý")
+                && Set.of("i", "ii", "iii", "iv", "1", "2", "3", "4").contains(text.key(at + 1))) {
+            return Optional.of(ReportKind.QUARTER);
+        }
+        boolean sums = text.reads(at, "tổng", "kết") || text.reads(at, "sơ", "kết");
+        return sums ? afterSummary(at + 2) : Optional.empty();
+    }
+
+    /** What a summary is of: "tổng kết công tác năm 2023", "sơ kết nửa nhiệm kỳ 2010-2015". */
+    private Optional<ReportKind> afterSummary(int from) {
+        for (int at = from; at < from + 14 && !text.key(at).equals("\n"); at++) {
+            Optional<ReportKind> months = at(at);
+            if (months.isPresent()) {
+                return months;
+            }
+            if (text.reads(at, "nhiệm", "kỳ") || text.reads(at, "giai", "đoạn")) {
+                return Optional.of(ReportKind.TERM);
+            }
+            if (text.key(at).equals("năm") && text.isNumber(at + 1)) {
+                return Optional.of(ReportKind.YEAR);
+            }
+            if (text.key(at).equals("năm") && text.isNumber(at - 1)) {
+                return Optional.of(ReportKind.TERM);
+            }
+            if (text.key(at).equals("tháng") && text.isNumber(at + 1)) {
+                return Optional.of(ReportKind.MONTH);
+            }
+        }
+        return Optional.empty();
+    }
+}

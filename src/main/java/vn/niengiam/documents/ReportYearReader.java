@@ -1,0 +1,93 @@
+package vn.niengiam.documents;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.niengiam.documents.YearMention.Use;
+
+/** Reads the year that a document reports on. */
+final class ReportYearReader {
+    /** An article of these months that sums up a year without naming it means the year before. */
+    private static final int LAST_MONTH_OF_SUMMING_UP = 3;
+
+    private final HeaderText text;
+    private final List<YearMention> years;
+
+    ReportYearReader(HeaderText text, List<YearMention> years) {
+        this.text = text;
+        this.years = years;
+    }
+
+    /** The year by the text alone. */
+    Optional<Integer> ofText() {
+        Map<Integer, Double> scores = scores();
+        return scores.entrySet().stream()
+                .filter(year -> year.getValue() > 0)
+                .max(Comparator.<Map.Entry<Integer, Double>>comparingDouble(Map.Entry::getValue)
+                        .thenComparing(Map.Entry::getKey))
+                .map(Map.Entry::getKey)
+                .map(this::beforeJanuary);
+    }
+
+    /** The year by the text and the day it was published: a report looks back on the year of that day or the one before. */
+    Optional<Integer> of(Optional<LocalDate> published) {
+        if (published.isEmpty()) {
+            return ofText();
+        }
+        int year = published.get().getYear();
+        Map<Integer, Double> scores = scores();
+        double same = scores.getOrDefault(year, 0.0);
+        double before = scores.getOrDefault(year - 1, 0.0);
+        if (same == 0 && before == 0) {
+            return Optional.of(isEarly(published.get()) && sumsUp() ? year - 1 : year);
+        }
+        return Optional.of(before > same && (isEarly(published.get()) || before > 2) ? year - 1 : year);
+    }
+
+    private static boolean isEarly(LocalDate day) {
+        return day.getMonthValue() <= LAST_MONTH_OF_SUMMING_UP;
+    }
+
+    private Map<Integer, Double> scores() {
+        Map<Integer, Double> scores = new HashMap<>();
+        for (YearMention mention : years) {
+            scores.merge(mention.year(), mention.use().weight() * zoneWeight(mention), Double::sum);
+            if (mention.use() == Use.PLANNED) {
+                scores.merge(mention.year() - 1, 1.0, Double::sum);
+            }
+        }
+        return scores;
+    }
+
+    private double zoneWeight(YearMention mention) {
+        return switch (text.zone(mention.at())) {
+            case HEADLINE, LEAD -> 2;
+            case BODY -> 1;
+        };
+    }
+
+    /** With nothing but a day in January ("ước đến hết 31-1-2024") a year's results are those of the year before. */
+    private int beforeJanuary(int year) {
+        boolean lookedBack = years.stream().anyMatch(mention -> YearMention.LOOKING_BACK.contains(mention.use()));
+        boolean inJanuary = text.dates().stream()
+                .anyMatch(date -> date.year().orElse(0) == year && date.month().orElse(0) == 1);
+        return !lookedBack && inJanuary && sumsUp() ? year - 1 : year;
+    }
+
+    /** Whether the text speaks of a year gone by. */
+    private boolean sumsUp() {
+        for (int at = 0; at < text.tokens().size(); at++) {
+            boolean sums = text.reads(at, "tổng", "kết")
+                    || text.reads(at, "năm", "qua")
+                    || text.reads(at, "ước", "thực", "hiện")
+                    || text.reads(at, "cả", "năm");
+            if (sums) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

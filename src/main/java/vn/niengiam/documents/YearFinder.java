@@ -1,0 +1,210 @@
+package vn.niengiam.documents;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.niengiam.documents.YearMention.Use;
+import vn.niengiam.text.DateMention;
+import vn.niengiam.text.Token;
+
+/** Finds the years that a text names, and reads from the words around what each is named for. */
+final class YearFinder {
+    private static final int FIRST_YEAR = 1986;
+    private static final int LAST_YEAR = 2100;
+    private static final int WORDS_BACK = 16;
+    private static final int WORDS_ON = 8;
+    private static final Set<String> SENTENCE_ENDS = Set.of(".", ";", "!", "?", "\n");
+    private static final Set<String> DASHES = Set.of("-", "–", "đến");
+    private static final Set<String> PARTS_OF_YEAR = Set.of("đầu", "cuối", "nửa", "giữa", "tháng", "quý");
+    /** Each opens a phrase that looks back, with the word that must follow it. */
+    private static final Set<String> SUMMARIES = Set.of(
+            "tổng kết", "sơ kết", "kết quả", "kiểm điểm", "đánh giá", "báo cáo", "xếp loại", "phân loại", "nhìn lại");
+
+    private static final Set<String> RESULTS =
+            Set.of("đạt", "vượt", "hoàn", "thực", "bằng", "%", "quyết", "giao", "được");
+    private static final Set<String> PLANS =
+            Set.of("nhiệm vụ", "kế hoạch", "chỉ tiêu", "dự toán", "mục tiêu", "giải pháp");
+    private static final Set<String> OUTLOOKS =
+            Set.of("phương hướng", "phấn đấu", "triển khai", "chủ đề", "định hướng", "đề ra", "hướng tới", "phát động");
+    private static final Set<String> INTENTIONS =
+            Set.of("phấn đấu", "hướng tới", "tập trung", "là năm", "sẽ tiếp", "cần tập", "dự kiến");
+
+    private final HeaderText text;
+
+    YearFinder(HeaderText text) {
+        this.text = text;
+    }
+
+    /** The years in order of place; those of date lines, which say when a page was made or seen, are left out. */
+    List<YearMention> find() {
+        List<YearMention> found = new ArrayList<>();
+        List<DateMention> dates = text.dates();
+        int date = 0;
+        for (int at = 0; at < text.tokens().size(); at++) {
+            Token token = text.tokens().get(at);
+            while (date < dates.size() && dates.get(date).span().end() <= token.start()) {
+                date++;
+            }
+            boolean dated = date < dates.size() && dates.get(date).span().covers(token.start());
+            if (!dated) {
+                undated(at).ifPresent(found::add);
+            } else if (token.start() == dates.get(date).span().start()) {
+                dated(dates.get(date), at).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private Optional<YearMention> dated(DateMention date, int at) {
+        if (date.year().isEmpty() || text.isOnDateLine(date.span().start()) || isToday(at)) {
+            return Optional.empty();
+        }
+        Use use = isOfLaw(at) ? Use.OF_A_LAW : Use.DATED;
+        return Optional.of(new YearMention(date.year().getAsInt(), date.span().start(), use));
+    }
+
+    private boolean isToday(int at) {
+        return text.key(at - 1).equals("nay") || text.reads(at - 3, "hôm", "nay", ",");
+    }
+
+    /** "số 219-QĐ/TU ngày 7-8-2025": a number with a slash goes before. */
+    boolean isOfLaw(int at) {
+        for (int back = at - 1; back >= at - 4 && back > 1; back--) {
+            if (text.key(back).equals("/") && text.isWord(back + 1) && text.isWord(back - 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<YearMention> undated(int at) {
+        int year = yearAt(at);
+        if (year < 0) {
+            return Optional.empty();
+        }
+        return Optional.of(new YearMention(year, text.tokens().get(at).start(), use(at)));
+    }
+
+    private Use use(int at) {
+        if (startsSpan(at)) {
+            return Use.COMPARED;
+        }
+        if (endsSpan(at)) {
+            return Use.SPAN_END;
+        }
+        if (text.key(at - 1).equals("năm")) {
+            return useOfYear(at);
+        }
+        boolean bracketed = text.key(at - 1).equals("(") && text.key(at + 1).equals(")");
+        boolean inQuarter = text.key(at - 1).equals("/") && text.key(at - 3).equals("quý");
+        if (inQuarter) {
+            return Use.PART_OF_YEAR;
+        }
+        return bracketed ? Use.STATED : Use.BARE;
+    }
+
+    private Use useOfYear(int at) {
+        if (isCompared(at - 2)) {
+            return Use.COMPARED;
+        }
+        if (text.is(at - 2, PARTS_OF_YEAR) || text.key(at - 3).equals("quý")) {
+            return Use.PART_OF_YEAR;
+        }
+        if (isIntended(at + 1)) {
+            return Use.PLANNED;
+        }
+        return lookBack(at - 2);
+    }
+
+    /** "so với [cùng kỳ] năm 2021", "gấp 2 lần năm 2015", "từ năm 2010", "(năm 2023 tăng 5%)". */
+    private boolean isCompared(int before) {
+        String word = text.key(before);
+        if (Set.of("lần", "từ", "(", "trước", "sau", "hơn", "kỳ", "vào").contains(word)) {
+            return true;
+        }
+        for (int at = before; at > before - 4; at--) {
+            if (text.reads(at - 1, "so", "với")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isIntended(int after) {
+        for (int at = after; at < after + WORDS_ON && !text.is(at, SENTENCE_ENDS); at++) {
+            if (INTENTIONS.contains(text.key(at) + " " + text.key(at + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The nearest phrase before "năm" that says whether the year is summed up, planned or just stated. */
+    private Use lookBack(int before) {
+        for (int at = before; at > before - WORDS_BACK && at >= 0; at--) {
+            if (text.is(at, SENTENCE_ENDS) || yearAt(at) > 0) {
+                return Use.STATED;
+            }
+            String phrase = text.key(at) + " " + text.key(at + 1);
+            if (SUMMARIES.contains(phrase)) {
+                return Use.SUMMED_UP;
+            }
+            if (OUTLOOKS.contains(phrase)) {
+                return Use.PLANNED;
+            }
+            if (PLANS.contains(phrase)) {
+                return ofPlan(at - 1);
+            }
+        }
+        return Use.STATED;
+    }
+
+    /** "đạt 94,7% kế hoạch năm 2019" is a result; "triển khai kế hoạch năm 2024" is not. */
+    private Use ofPlan(int before) {
+        for (int at = before; at > before - WORDS_ON && at >= 0; at--) {
+            if (text.is(at, SENTENCE_ENDS)) {
+                return Use.PLANNED;
+            }
+            String phrase = text.key(at) + " " + text.key(at + 1);
+            if (OUTLOOKS.contains(phrase)) {
+                return Use.PLANNED;
+            }
+            if (SUMMARIES.contains(phrase)) {
+                return Use.SUMMED_UP;
+            }
+            if (text.is(at, RESULTS)) {
+                return Use.STATED;
+            }
+        }
+        return Use.PLANNED;
+    }
+
+    private boolean startsSpan(int at) {
+        int next = text.key(at + 2).equals("năm") ? at + 3 : at + 2;
+        return text.is(at + 1, DASHES) && (yearAt(next) > 0 || text.key(at + 2).equals("nay"));
+    }
+
+    private boolean endsSpan(int at) {
+        int dash = text.key(at - 1).equals("năm") ? at - 2 : at - 1;
+        return text.is(dash, DASHES) && yearAt(dash - 1) > 0;
+    }
+
+    private int yearAt(int at) {
+        if (!text.isNumber(at)
+                || text.key(at).length() != 4
+                || !text.key(at).chars().allMatch(Character::isDigit)) {
+            return -1;
+        }
+        int year = Integer.parseInt(text.key(at));
+        boolean counts = text.key(at + 1).equals("%") || isThing(at);
+        return year >= FIRST_YEAR && year <= LAST_YEAR && !counts ? year : -1;
+    }
+
+    /** "2020 đảng viên" counts members; a year is announced, or followed by no noun in the singular. */
+    private boolean isThing(int at) {
+        return text.reads(at + 1, "đảng", "viên")
+                || text.key(at + 1).equals("tỷ")
+                || text.key(at + 1).equals("triệu");
+    }
+}
