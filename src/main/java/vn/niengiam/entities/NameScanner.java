@@ -1,0 +1,162 @@
+package vn.niengiam.entities;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Walks through a text once and tells people, positions and bodies apart: what one of them has taken, none of the
+ * others may.
+ */
+final class NameScanner {
+    private static final Set<String> BESIDE_NAMES = Set.of(",", "-", "(", ":");
+    /** Of "tiếp tục được bầu giữ chức", "tái đắc cử": what follows is the person's position. */
+    private static final Set<String> ELECTION =
+            Set.of("là", "được", "tiếp", "tục", "tái", "đắc", "cử", "trúng", "bầu", "làm", "giữ", "chức", "vụ", "danh");
+
+    private static final int LONGEST_ELECTION = 8;
+    private static final Set<String> LIST_MARKS = Set.of(",", ";", "và");
+
+    /** What one text names. */
+    record Names(List<Mention> mentions, List<Body> bodies, List<Position> positions) {}
+
+    private final Phrases<String> addresses = Lexicon.phrases("addresses.txt");
+    private final NotPeople notPeople = new NotPeople();
+    private final PositionParser positions;
+    private final BodyParser bodies;
+    private final PersonNames people;
+
+    NameScanner(PositionParser positions, BodyParser bodies, PersonNames people) {
+        this.positions = positions;
+        this.bodies = bodies;
+        this.people = people;
+    }
+
+    Names scan(Words words) {
+        Names names = new Names(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        int at = 0;
+        while (at < words.size()) {
+            at = words.isWord(at) ? Math.max(at + 1, step(words, at, names)) : at + 1;
+        }
+        return names;
+    }
+
+    /** Takes what begins at a word, and tells where it ends; the word itself if nothing begins there. */
+    private int step(Words words, int at, Names names) {
+        Optional<Position> position = positions.at(words, at, Context.BEFORE_NAME);
+        if (position.isPresent()) {
+            return afterPosition(words, position.get(), names);
+        }
+        int addressed = addresses.endAt(words, at);
+        if (addressed > at) {
+            return afterAddress(words, at, addressed, names);
+        }
+        if (!words.isCapital(at)) {
+            return at;
+        }
+        Optional<Body> body = bodies.at(words, at);
+        if (body.isPresent()) {
+            names.bodies().add(body.get());
+            return body.get().end();
+        }
+        if (goesOnFromBefore(words, at) || notPeople.endBefore(words, at)) {
+            return at;
+        }
+        int name = people.endAlone(words, at);
+        name = name > at ? name : endBesidePosition(words, at);
+        return name > at ? person(words, at, name, Optional.empty(), names) : at;
+    }
+
+    private int afterPosition(Words words, Position position, Names names) {
+        names.positions().add(position);
+        int end = position.end();
+        int start = words.is(end, ":") ? end + 1 : addresses.endAt(words, end);
+        int name = people.endInTitle(words, start);
+        if (name == start) {
+            return end;
+        }
+        int next = person(words, start, name, Optional.of(position), names);
+        boolean several = words.is(end, ":") || words.is(position.from() - 1, "các");
+        return several ? othersOfList(words, next, position, names) : next;
+    }
+
+    /** {@code Rah Lan Chung-Phó Bí thư Tỉnh ủy}: a rarer family name, shown by the position after it. */
+    private int endBesidePosition(Words words, int at) {
+        int end = people.endInTitle(words, at);
+        return end > at && positionAfter(words, end).isPresent() ? end : at;
+    }
+
+    /** {@code Các Phó Chủ tịch UBND tỉnh: A, B, C}: the position is everyone's. */
+    private int othersOfList(Words words, int from, Position position, Names names) {
+        int at = from;
+        while (LIST_MARKS.contains(words.key(at))) {
+            int name = people.endInTitle(words, at + 1);
+            if (name == at + 1) {
+                break;
+            }
+            at = person(words, at + 1, name, Optional.of(position), names);
+        }
+        return at;
+    }
+
+    private int afterAddress(Words words, int at, int addressed, Names names) {
+        int start = words.is(addressed, ":") ? addressed + 1 : addressed;
+        if (positions.at(words, start, Context.BEFORE_NAME).isPresent()) {
+            return start;
+        }
+        int name = people.endAfterAddress(words, start);
+        if (name == start) {
+            return at;
+        }
+        int next = person(words, start, name, Optional.empty(), names);
+        return othersAddressed(words, next, names);
+    }
+
+    /** {@code các đồng chí Lê Duẩn, Phạm Hùng}: two syllables are enough for a name in such a list. */
+    private int othersAddressed(Words words, int from, Names names) {
+        int at = from;
+        while (LIST_MARKS.contains(words.key(at))) {
+            int name = people.endInTitle(words, at + 1);
+            if (name == at + 1) {
+                break;
+            }
+            at = person(words, at + 1, name, Optional.empty(), names);
+        }
+        return at;
+    }
+
+    /** Takes a person, with the position that follows the name unless that is the next person's. */
+    private int person(Words words, int from, int end, Optional<Position> before, Names names) {
+        Optional<Position> own = before.isPresent() ? Optional.empty() : positionAfter(words, end);
+        if (own.isEmpty()) {
+            names.mentions().add(new Mention(from, end, before));
+            return end;
+        }
+        names.mentions().add(new Mention(from, end, own));
+        names.positions().add(own.get());
+        return own.get().end();
+    }
+
+    /** The position after a name, unless it is that of the next person. */
+    private Optional<Position> positionAfter(Words words, int end) {
+        int start = BESIDE_NAMES.contains(words.key(end)) ? end + 1 : afterElection(words, end);
+        return positions
+                .at(words, start, Context.AFTER_NAME)
+                .filter(position -> people.endInTitle(words, position.end()) == position.end());
+    }
+
+    /** Steps over "tiếp tục được bầu giữ chức". */
+    private static int afterElection(Words words, int from) {
+        int end = from;
+        while (end < from + LONGEST_ELECTION && ELECTION.contains(words.key(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Whether the word before is of the same run of capitals, and so part of what the run names. */
+    private static boolean goesOnFromBefore(Words words, int at) {
+        return words.isCapital(at - 1) && words.isCapital(at - 2);
+    }
+}
