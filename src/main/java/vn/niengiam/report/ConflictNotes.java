@@ -9,7 +9,6 @@ import vn.niengiam.report.YearPage.ConflictNote;
 import vn.niengiam.report.YearPage.OtherFigure;
 import vn.niengiam.report.YearPage.Quote;
 import vn.niengiam.trends.Conflict;
-import vn.niengiam.trends.Trend;
 
 /** Turns a year's conflicts into notes: the figure chosen, and each other with its sentence. */
 final class ConflictNotes {
@@ -26,12 +25,10 @@ final class ConflictNotes {
 
     List<ConflictNote> of(int year) {
         Map<String, List<Conflict>> byFigure = new LinkedHashMap<>();
-        index.content().conflicts().stream()
-                .filter(conflict ->
-                        conflict.year() == year && conflict.boundaries().equals(Trend.AS_REPORTED))
+        index.conflicts(year)
                 .sorted(Comparator.comparing(Conflict::indicator, index.indicatorOrder())
                         .thenComparing(Conflict::level)
-                        .thenComparing(conflict -> index.area(conflict.refArea()))
+                        .thenComparing(Conflict::refArea, index.areaOrder())
                         .thenComparing(Conflict::otherPath)
                         .thenComparing(Conflict::otherObservationId))
                 .forEach(conflict -> byFigure.computeIfAbsent(
@@ -47,11 +44,11 @@ final class ConflictNotes {
                 anchor(first.chosenObservationId()),
                 index.owner(first.refArea(), first.level(), first.body()) + ": "
                         + index.indicatorName(first.indicator()),
-                VietnameseNumber.of(first.chosenValue()) + " " + unit,
+                VietnameseNumber.of(first.chosenValue(), unit),
                 quote(first.chosenSentence(), first.chosenPath(), first.chosenDocId()),
                 conflicts.stream()
                         .map(conflict -> new OtherFigure(
-                                VietnameseNumber.of(conflict.otherValue()) + " " + unit,
+                                VietnameseNumber.of(conflict.otherValue(), unit),
                                 VietnameseNumber.change(conflict.difference(), 6),
                                 Wording.rule(conflict.rule()),
                                 quote(conflict.otherSentence(), conflict.otherPath(), conflict.otherDocId())))

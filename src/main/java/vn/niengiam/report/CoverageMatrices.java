@@ -1,7 +1,6 @@
 package vn.niengiam.report;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -47,7 +46,7 @@ final class CoverageMatrices {
                 .filter(cell -> level == Level.PROVINCE || cell.cell() != Cell.NOT_IN_ARCHIVE)
                 .map(Coverage::refArea)
                 .distinct()
-                .sorted(Comparator.comparing(index::area).thenComparing(Comparator.naturalOrder()))
+                .sorted(index.areaOrder())
                 .toList();
         Map<String, Cell> byKey = new HashMap<>();
         cells.forEach(cell -> byKey.put(cell.indicator() + "\n" + cell.refArea(), cell.cell()));

@@ -1,15 +1,19 @@
 package vn.niengiam.report;
 
+import java.text.Collator;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import vn.niengiam.reference.Indicator;
 import vn.niengiam.reference.Level;
+import vn.niengiam.trends.Conflict;
 import vn.niengiam.trends.Trend;
 
 /** An edition's rows by their keys, and the order in which its pages show them. */
@@ -52,15 +56,28 @@ final class EditionIndex {
                         .thenComparing(Trend::level)
                         .thenComparing(Trend::months, Comparator.reverseOrder())
                         .thenComparing(trend -> trend.value().orElseThrow(), Comparator.reverseOrder())
-                        .thenComparing(trend -> area(trend.refArea()))
+                        .thenComparing(Trend::refArea, areaOrder())
                         .thenComparing(trend -> trend.body().orElse("")))
                 .toList();
+    }
+
+    /** The conflicts of a year as reported, in no order. */
+    Stream<Conflict> conflicts(int year) {
+        return content.conflicts().stream()
+                .filter(conflict ->
+                        conflict.year() == year && conflict.boundaries().equals(Trend.AS_REPORTED));
     }
 
     /** The order of {@code conf/indicators.csv}; unknown codes after it, by name. */
     Comparator<String> indicatorOrder() {
         return Comparator.comparingInt((String code) -> places.getOrDefault(code, Integer.MAX_VALUE))
                 .thenComparing(Comparator.naturalOrder());
+    }
+
+    /** By name as Vietnamese dictionaries sort: Đ after D, not after Y. */
+    Comparator<String> areaOrder() {
+        Collator vietnamese = Collator.getInstance(Locale.forLanguageTag("vi"));
+        return Comparator.comparing(this::area, vietnamese::compare).thenComparing(Comparator.naturalOrder());
     }
 
     String indicatorName(String code) {

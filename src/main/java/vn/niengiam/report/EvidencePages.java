@@ -61,7 +61,7 @@ final class EvidencePages {
     }
 
     private static String stated(Statement statement) {
-        String figure = VietnameseNumber.of(statement.value()) + " " + VisibleText.of(statement.unit());
+        String figure = VietnameseNumber.of(statement.value(), VisibleText.of(statement.unit()));
         return (Wording.qualifier(statement.qualifier()) + " " + figure).strip();
     }
 }

@@ -92,13 +92,10 @@ final class Leagues {
                 value.signum() < 0,
                 evidence,
                 numbers.getOrDefault(evidence, 0),
-                figure.changeAbs()
-                        .map(change -> VietnameseNumber.change(change, 2))
-                        .orElse(""),
+                change(figure),
                 figure.changePct()
                         .map(change -> VietnameseNumber.change(change, 1) + "%")
                         .orElse(""),
-                direction(figure.changeAbs()),
                 figure.documents(),
                 figure.conflicts(),
                 ConflictNotes.anchor(figure.observationIds().get(0)),
@@ -113,9 +110,11 @@ final class Leagues {
                         .intValueExact();
     }
 
-    private static String direction(Optional<BigDecimal> change) {
-        return change.map(BigDecimal::signum)
-                .map(sign -> sign > 0 ? "up" : sign < 0 ? "down" : "same")
-                .orElse("none");
+    /** The sign says whether it rose; whether that is good depends on the indicator, so no colour says so. */
+    private String change(Trend figure) {
+        String points = index.unit(figure.indicator()).equals("%") ? " điểm" : "";
+        return figure.changeAbs()
+                .map(change -> VietnameseNumber.change(change, 2) + points)
+                .orElse("");
     }
 }

@@ -18,6 +18,11 @@ final class VietnameseNumber {
         return rounded(figure, ALL_DECIMALS);
     }
 
+    /** With its unit: {@code 326 đảng viên}, {@code 72,5%}. */
+    static String of(BigDecimal figure, String unit) {
+        return of(figure) + (unit.startsWith("%") ? unit : " " + unit);
+    }
+
     static String rounded(BigDecimal figure, int decimals) {
         DecimalFormatSymbols symbols = new DecimalFormatSymbols(Locale.ROOT);
         symbols.setGroupingSeparator('.');

@@ -54,7 +54,7 @@ public record YearPage(
      * @param provisional the months covered, if not the whole year
      * @param bar length of the figure's bar in percent of the longest
      * @param number of the statement among the page's evidence
-     * @param direction the style class of the change: up, down, same or none
+     * @param change on the year before; of a percentage, in points
      */
     public record LeagueRow(
             String anchor,
@@ -68,7 +68,6 @@ public record YearPage(
             int number,
             String change,
             String changePct,
-            String direction,
             int documents,
             int conflicts,
             String conflictAnchor,

@@ -2,12 +2,13 @@ package vn.niengiam.report;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import vn.niengiam.reference.Level;
 import vn.niengiam.report.YearPage.DocumentNote;
 import vn.niengiam.report.YearPage.Evidence;
@@ -37,7 +38,7 @@ final class YearPages {
                 new Leagues(index, evidence).of(figures),
                 new ConflictNotes(index).of(year),
                 evidence,
-                cited(evidence),
+                cited(year, evidence),
                 unread(year));
     }
 
@@ -81,15 +82,22 @@ final class YearPages {
                 .count();
     }
 
-    private static List<DocumentNote> cited(List<EvidenceGroup> evidence) {
-        Map<String, DocumentNote> cited = new LinkedHashMap<>();
+    /** The documents of every sentence on the page. */
+    private List<DocumentNote> cited(int year, List<EvidenceGroup> evidence) {
+        DocumentNotes notes = new DocumentNotes(index);
+        Map<String, DocumentNote> cited = new HashMap<>();
         for (EvidenceGroup group : evidence) {
             for (Evidence item : group.items()) {
-                cited.putIfAbsent(item.document().anchor(), item.document());
+                cited.put(item.document().anchor(), item.document());
             }
         }
+        index.conflicts(year)
+                .flatMap(conflict -> Stream.of(conflict.chosenDocId(), conflict.otherDocId()))
+                .flatMap(docId -> index.document(docId).stream())
+                .map(notes::of)
+                .forEach(note -> cited.put(note.anchor(), note));
         return cited.values().stream()
-                .sorted(Comparator.comparing(DocumentNote::path))
+                .sorted(Comparator.comparing(DocumentNote::path).thenComparing(DocumentNote::anchor))
                 .toList();
     }
 

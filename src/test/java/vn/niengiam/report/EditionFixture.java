@@ -46,6 +46,7 @@ final class EditionFixture {
         fixture.province(2023, "02", GROWTH, "-2.25", 2);
         fixture.province(2023, "25", GROWTH, "7.5", 1);
         fixture.unreadDocument();
+        fixture.laterDocument();
         return fixture.content();
     }
 
@@ -128,6 +129,21 @@ final class EditionFixture {
                 Optional.of(2023),
                 "needs_ocr",
                 Optional.of(text + ": chỉ có ảnh")));
+    }
+
+    /** Next year's, of which no figure of 2023 is taken: it is cited for the conflict alone. */
+    private void laterDocument() {
+        documents.add(new SourceDocument(
+                Optional.of("dother" + text),
+                text + "/bao.html",
+                Optional.of(text + ": nhìn lại"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of("02"),
+                Optional.of(Level.PROVINCE),
+                Optional.of(2024),
+                "truncated",
+                Optional.empty()));
     }
 
     private EditionContent content() {

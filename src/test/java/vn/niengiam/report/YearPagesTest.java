@@ -39,7 +39,6 @@ class YearPagesTest {
         assertThat(row.rank()).isEqualTo("2");
         assertThat(row.change()).isEqualTo("+16");
         assertThat(row.changePct()).isEqualTo("+5,2%");
-        assertThat(row.direction()).isEqualTo("up");
         assertThat(row.rule()).isEqualTo("văn bản công bố sau cùng");
     }
 
