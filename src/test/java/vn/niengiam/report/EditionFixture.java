@@ -37,24 +37,21 @@ final class EditionFixture {
     /** @param text stands in every sentence, title, path, name, reason, unit and id that comes from outside */
     static EditionContent with(String text) {
         EditionFixture fixture = new EditionFixture(text);
-        fixture.province(2022, "02", ADMITTED, "310", 1);
-        fixture.province(2023, "02", ADMITTED, "326", 2);
-        fixture.province(2023, "25", ADMITTED, "1382", 1);
-        fixture.add(2023, "26", Level.PROVINCE, ADMITTED, "87", 9, 1, Optional.empty());
-        fixture.add(2023, "26", Level.DISTRICT, ADMITTED, "41", 12, 1, Optional.of("Huyện ủy Yên Lạc"));
-        fixture.add(2023, "26", Level.DISTRICT, ADMITTED, "37", 12, 2, Optional.of("Huyện ủy Tam Đảo"));
-        fixture.province(2023, "02", GROWTH, "-2.25", 2);
-        fixture.province(2023, "25", GROWTH, "7.5", 1);
+        fixture.add(Figure.province(2022, "02", ADMITTED, "310", 1));
+        fixture.add(Figure.province(2023, "02", ADMITTED, "326", 2));
+        fixture.add(Figure.province(2023, "25", ADMITTED, "1382", 1));
+        fixture.add(Figure.nineMonths("26", "87"));
+        fixture.add(Figure.district("41", 1, "Huyện ủy Yên Lạc"));
+        fixture.add(Figure.district("37", 2, "Huyện ủy Tam Đảo"));
+        fixture.add(Figure.province(2023, "02", GROWTH, "-2.25", 2));
+        fixture.add(Figure.province(2023, "25", GROWTH, "7.5", 1));
         fixture.unreadDocument();
         fixture.laterDocument();
         return fixture.content();
     }
 
-    private void province(int year, String area, String indicator, String value, int rank) {
-        add(year, area, Level.PROVINCE, indicator, value, Trend.WHOLE_YEAR, rank, Optional.empty());
-    }
-
-    private void add(
+    /** A figure to come: where, of what, over how many months, at which place. */
+    private record Figure(
             int year,
             String area,
             Level level,
@@ -63,29 +60,47 @@ final class EditionFixture {
             int months,
             int rank,
             Optional<String> body) {
+        static Figure province(int year, String area, String indicator, String value, int rank) {
+            return new Figure(year, area, Level.PROVINCE, indicator, value, Trend.WHOLE_YEAR, rank, Optional.empty());
+        }
+
+        static Figure district(String value, int rank, String body) {
+            return new Figure(2023, "26", Level.DISTRICT, ADMITTED, value, Trend.WHOLE_YEAR, rank, Optional.of(body));
+        }
+
+        static Figure nineMonths(String area, String value) {
+            return new Figure(2023, area, Level.PROVINCE, ADMITTED, value, 9, 1, Optional.empty());
+        }
+
+        /** The one with a year before it, and with a paper that disagrees. */
+        boolean isFollowed() {
+            return area.equals("02") && year == 2023 && indicator.equals(ADMITTED);
+        }
+    }
+
+    private void add(Figure figure) {
         String id = "o" + (statements.size() + 1) + text;
-        BigDecimal figure = new BigDecimal(value);
-        boolean followed = area.equals("02") && year == 2023 && indicator.equals(ADMITTED);
+        boolean followed = figure.isFollowed();
         trends.add(new Trend(
-                indicator,
-                area,
+                figure.indicator(),
+                figure.area(),
                 Trend.AS_REPORTED,
-                level,
-                year,
-                Optional.of(figure),
-                months == Trend.WHOLE_YEAR ? "A" : "P",
+                figure.level(),
+                figure.year(),
+                Optional.of(new BigDecimal(figure.value())),
+                figure.months() == Trend.WHOLE_YEAR ? "A" : "P",
                 followed ? Optional.of(new BigDecimal("310")) : Optional.empty(),
                 followed ? Optional.of(new BigDecimal("16")) : Optional.empty(),
                 followed ? Optional.of(new BigDecimal("5.161290")) : Optional.empty(),
-                Optional.of(rank),
+                Optional.of(figure.rank()),
                 Optional.of(2),
                 1,
                 followed ? 1 : 0,
                 List.of(id),
                 followed ? "later publication before earlier" : "only statement",
-                months,
-                body.map(name -> name + text)));
-        state(id, indicator, year, value, months);
+                figure.months(),
+                figure.body().map(name -> name + text)));
+        state(id, figure.indicator(), figure.year(), figure.value(), figure.months());
     }
 
     private void state(String id, String indicator, int year, String value, int months) {
