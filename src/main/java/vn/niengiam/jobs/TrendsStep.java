@@ -1,0 +1,55 @@
+package vn.niengiam.jobs;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import vn.niengiam.trends.Trend;
+import vn.niengiam.trends.TrendQuery;
+
+/** documents, observations, indicators, provinces → trends, conflicts, coverage. */
+public final class TrendsStep {
+    /** How far a rounded figure ("hơn 11.000") may lie from an exact one that it stands for, as a share of itself. */
+    private static final BigDecimal ROUNDING = new BigDecimal("0.1");
+
+    private TrendsStep() {}
+
+    /**
+     * Asks every question of {@link TrendQuery}. Nothing is computed before a table is read or written.
+     *
+     * @param indicators columns of {@link vn.niengiam.reference.Indicator}, at least code, unit, aggregation
+     * @param provinces at least uid, valid_from, valid_to
+     * @return the tables {@code trends}, {@code conflicts} and {@code coverage} by name
+     */
+    public static Map<String, Dataset<Row>> run(
+            SparkSession spark,
+            Dataset<Row> documents,
+            Dataset<Row> observations,
+            Dataset<Row> indicators,
+            Dataset<Row> provinces) {
+        Map<String, Dataset<Row>> views = new LinkedHashMap<>();
+        views.put("documents", documents);
+        views.put("observations", observations);
+        views.put("indicators", indicators);
+        views.put("provinces", provinces);
+        views.forEach((name, rows) -> rows.createOrReplaceTempView(name));
+        Map<String, Object> values = Map.of(
+                "boundaries", Trend.AS_REPORTED,
+                "whole_year", Trend.WHOLE_YEAR,
+                "rounding", ROUNDING);
+        Map<String, Dataset<Row>> tables = new LinkedHashMap<>();
+        for (TrendQuery query : TrendQuery.values()) {
+            Dataset<Row> answer = spark.sql(query.sql(), values);
+            answer.createOrReplaceTempView(query.view());
+            views.put(query.view(), answer);
+            if (query.answer() == TrendQuery.Answer.TABLE) {
+                tables.put(query.view(), answer);
+            }
+        }
+        // The plans are made: the names are free again for the tables of the lake that they would hide.
+        views.keySet().forEach(name -> spark.catalog().dropTempView(name));
+        return tables;
+    }
+}

@@ -1,0 +1,100 @@
+-- Which statements may give an area's year its value, in the indicator's own unit, each counted once?
+-- A plan, an earlier year's figure quoted for comparison, a sub-body's or another area's figure, a repeat, a span of
+-- several years, a part of the year that does not begin in January and a count's percentage form may not.
+-- Below the province several bodies of one area report, so each stands for itself, whatever it calls itself: "Huyện ủy
+-- Yên Lạc", "UBND huyện Yên Lạc" and "Đảng bộ huyện Yên Lạc" are one, body_key "huyện yên lạc".
+WITH files AS (
+  -- Copies of one file share a doc_id; a reprint names the document that it prints again.
+  SELECT
+    doc_id,
+    coalesce(min(duplicate_of), doc_id) AS original,
+    min(path) AS path,
+    min(published_on) AS published_on
+  FROM documents
+  WHERE doc_id IS NOT NULL
+  GROUP BY doc_id
+),
+figures AS (
+  SELECT
+    o.*,
+    i.aggregation,
+    split(i.unit, ' [|] ')[0] AS indicator_unit,
+    try_cast(left(o.time_period, 4) AS INT) AS year,
+    CASE
+      WHEN o.time_period RLIKE '^[0-9]{4}$' THEN 12
+      WHEN o.time_period RLIKE '^[0-9]{4}-01/[0-9]{4}-(0[1-9]|1[0-2])$'
+        AND left(o.time_period, 4) = substring(o.time_period, 9, 4)
+        THEN CAST(right(o.time_period, 2) AS INT)
+      WHEN o.time_period RLIKE '^[0-9]{4}-01$' THEN 1
+    END AS months,
+    regexp_replace(
+      replace(lower(o.body), 'uỷ', 'ủy'),
+      '^((ban chấp hành|ban thường vụ|thường trực) )?(đảng bộ|đảng ủy|ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd) ',
+      ''
+    ) AS plain_body
+  FROM observations o
+  JOIN indicators i ON i.code = o.indicator
+  WHERE o.nature = 'actual'
+    AND o.subject IS NULL
+    AND o.repeat_of IS NULL
+    AND o.ref_area IS NOT NULL
+    AND o.level IS NOT NULL
+    AND o.time_period RLIKE '^[0-9]{4}'
+),
+converted AS (
+  SELECT
+    f.*,
+    -- A figure too large for the column, such as a telephone number read as one, is nobody's value.
+    try_cast(
+      try_divide(try_multiply(f.value, coalesce(stated.factor, 1)), coalesce(wanted.factor, 1)) AS DECIMAL(28, 6)
+    ) AS converted_value,
+    CASE
+      WHEN f.level = 'province' THEN ''
+      ELSE coalesce(
+        regexp_replace(
+          regexp_replace(
+            regexp_replace(f.plain_body, '^thành ủy ', 'thành phố '), '^thị ủy ', 'thị xã '), '^(huyện|quận) ủy ', '$1 '),
+        '')
+    END AS body_key
+  FROM figures f
+  LEFT JOIN units stated ON stated.unit = f.unit
+  LEFT JOIN units wanted ON wanted.unit = f.indicator_unit
+  WHERE f.months IS NOT NULL
+    AND coalesce(stated.kind, 'count') = coalesce(wanted.kind, 'count')
+),
+counted AS (
+  SELECT
+    c.*,
+    d.original,
+    d.path,
+    d.published_on,
+    row_number() OVER (
+      PARTITION BY c.indicator, c.ref_area, c.level, c.body_key, c.year, c.months, d.original, c.converted_value
+      ORDER BY c.qualifier <> 'exact', c.doc_id <> d.original, c.doc_id, c.span_start, c.observation_id
+    ) AS times
+  FROM converted c
+  JOIN files d ON d.doc_id = c.doc_id
+  WHERE c.converted_value IS NOT NULL
+)
+SELECT
+  observation_id,
+  doc_id,
+  original,
+  path,
+  published_on,
+  indicator,
+  aggregation,
+  indicator_unit,
+  ref_area,
+  level,
+  body_key,
+  CASE WHEN level <> 'province' THEN body END AS body,
+  year,
+  months,
+  converted_value AS value,
+  qualifier = 'exact' AS exact,
+  coalesce(report_year = year, false) AS own_report,
+  confidence,
+  span_start
+FROM counted
+WHERE times = 1

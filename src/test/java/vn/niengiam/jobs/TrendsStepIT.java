@@ -1,0 +1,158 @@
+package vn.niengiam.jobs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import scala.jdk.javaapi.CollectionConverters;
+
+/** Every folder of golden/trends is a case worked out by hand: documents and observations in, trend tables out. */
+class TrendsStepIT {
+    private static final Path CASES = Path.of("src/test/resources/golden/trends");
+
+    private static final String DOCUMENTS =
+            "doc_id string, path string, published_on date, ref_area string, level string,"
+                    + " body string, report_year int, parse_status string, duplicate_of string";
+    private static final String OBSERVATIONS = "observation_id string, doc_id string, sentence string, span_start int,"
+            + " indicator string, label string, value decimal(28,6), unit string, qualifier string, time_period string,"
+            + " nature string, subject string, ref_area string, level string, body string, report_year int,"
+            + " repeat_of string, confidence double";
+    private static final Map<String, String> ORDINARY_DOCUMENT = Map.of("level", "province", "parse_status", "parsed");
+    private static final Map<String, String> ORDINARY_OBSERVATION = Map.of(
+            "span_start", "0",
+            "indicator", "party.members.admitted",
+            "label", "đảng viên",
+            "unit", "đảng viên",
+            "qualifier", "exact",
+            "nature", "actual",
+            "level", "province",
+            "confidence", "0.9");
+
+    private static SparkSession spark;
+
+    @BeforeAll
+    static void startSpark() {
+        spark = SparkSession.builder()
+                .master("local[1]")
+                .config("spark.ui.enabled", "false")
+                .config("spark.sql.shuffle.partitions", "1")
+                .getOrCreate();
+    }
+
+    static Stream<String> cases() throws IOException {
+        try (Stream<Path> folders = Files.list(CASES)) {
+            return folders
+                    .filter(Files::isDirectory)
+                    .map(folder -> folder.getFileName().toString())
+                    .sorted()
+                    .toList()
+                    .stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void should_make_the_tables_worked_out_by_hand(String name) throws IOException {
+        Path folder = CASES.resolve(name);
+        Map<String, Dataset<Row>> tables = run(folder);
+        assertThat(folder.resolve("expected_trends.csv")).exists();
+        for (Map.Entry<String, Dataset<Row>> table : tables.entrySet()) {
+            Path expected = folder.resolve("expected_" + table.getKey() + ".csv");
+            if (Files.exists(expected)) {
+                List<String> columns = header(expected);
+                assertThat(rows(table.getValue(), columns))
+                        .as(table.getKey())
+                        .containsExactlyInAnyOrderElementsOf(GoldenTable.lines(expected));
+            }
+        }
+    }
+
+    @Test
+    void should_have_the_columns_of_the_committed_schemas() throws IOException {
+        Map<String, Dataset<Row>> tables = run(CASES.resolve("whole_year"));
+
+        for (Map.Entry<String, Dataset<Row>> table : tables.entrySet()) {
+            List<String> committed =
+                    GoldenTable.lines(Path.of("src/main/resources/vn/niengiam/tables", table.getKey() + ".csv"))
+                            .stream()
+                            .map(line -> line.get("column") + " " + line.get("type"))
+                            .toList();
+            List<String> made = Arrays.stream(table.getValue().schema().fields())
+                    .map(field -> field.name() + " " + field.dataType().catalogString())
+                    .toList();
+            assertThat(made).as(table.getKey()).isEqualTo(committed);
+        }
+    }
+
+    @Test
+    void should_leave_no_views_behind() throws IOException {
+        run(CASES.resolve("whole_year"));
+
+        assertThat(spark.catalog().tableExists("observations")).isFalse();
+        assertThat(spark.catalog().tableExists("statements")).isFalse();
+    }
+
+    private static Map<String, Dataset<Row>> run(Path folder) throws IOException {
+        Path indicators = folder.resolve("indicators.csv");
+        return TrendsStep.run(
+                spark,
+                GoldenTable.read(spark, folder.resolve("documents.csv"), DOCUMENTS, ORDINARY_DOCUMENT),
+                GoldenTable.read(spark, folder.resolve("observations.csv"), OBSERVATIONS, ORDINARY_OBSERVATION),
+                GoldenTable.read(
+                        spark,
+                        Files.exists(indicators) ? indicators : CASES.resolve("indicators.csv"),
+                        "code string, unit string, aggregation string",
+                        Map.of()),
+                GoldenTable.read(
+                        spark, CASES.resolve("provinces.csv"), "uid string, valid_from date, valid_to date", Map.of()));
+    }
+
+    private static List<String> header(Path file) throws IOException {
+        try (Stream<String> lines = Files.lines(file)) {
+            return List.of(lines.findFirst().orElseThrow().split(","));
+        }
+    }
+
+    private static List<Map<String, String>> rows(Dataset<Row> table, List<String> columns) {
+        return table.collectAsList().stream().map(row -> cells(row, columns)).toList();
+    }
+
+    private static Map<String, String> cells(Row row, List<String> columns) {
+        Map<String, String> cells = new LinkedHashMap<>();
+        for (String column : columns) {
+            cells.put(column, text(row.getAs(column)));
+        }
+        return cells;
+    }
+
+    private static String text(Object value) {
+        if (value == null) {
+            return "";
+        }
+        if (value instanceof BigDecimal number) {
+            return number.stripTrailingZeros().toPlainString();
+        }
+        if (value instanceof scala.collection.Seq<?> several) {
+            return String.join(
+                    " ",
+                    CollectionConverters.asJava(several).stream()
+                            .map(String::valueOf)
+                            .toList());
+        }
+        return value.toString();
+    }
+}
