@@ -1,0 +1,24 @@
+package vn.niengiam.archive;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+
+/** Says in a few words, and without the path, why a file could not be opened. */
+final class Problems {
+    private Problems() {}
+
+    static String of(IOException failure) {
+        if (failure instanceof AccessDeniedException) {
+            return "permission denied";
+        }
+        if (failure instanceof NoSuchFileException) {
+            return "leads to no file: it vanished, or is a dangling link";
+        }
+        if (failure instanceof FileSystemException fileFailure && fileFailure.getReason() != null) {
+            return fileFailure.getReason();
+        }
+        return failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
+    }
+}
