@@ -17,6 +17,10 @@ record Finding(
         Nature nature,
         Optional<String> subject) {
 
+    Finding ofTheBody() {
+        return new Finding(sentence, statement, quantity, match, period, nature, Optional.empty());
+    }
+
     Optional<String> code() {
         return match.map(found -> found.indicator().code());
     }

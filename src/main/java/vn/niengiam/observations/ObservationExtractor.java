@@ -50,7 +50,7 @@ public final class ObservationExtractor {
             findings.addAll(reader.read(spans.get(i), statement));
             periods.endSentence(statement);
         }
-        return new ObservationWriter(document).write(findings);
+        return new ObservationWriter(document).write(SubjectReader.withoutLoneOrgans(findings));
     }
 
     private static boolean startsParagraph(String text, List<Span> spans, int index) {

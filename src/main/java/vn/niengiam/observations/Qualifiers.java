@@ -2,6 +2,7 @@ package vn.niengiam.observations;
 
 import java.util.Set;
 import vn.niengiam.text.Amount;
+import vn.niengiam.text.Measure;
 
 /** Reads the words around a number that say how exact it is and whether it is a fall. */
 final class Qualifiers {
@@ -37,6 +38,9 @@ final class Qualifiers {
             if (tokens.is(i, "trở") && tokens.is(i + 1, "xuống")) {
                 return Qualifier.AT_MOST;
             }
+        }
+        if (amount.measure() != Measure.PERCENT && tokens.is(left - 1, "vượt")) {
+            return Qualifier.OVER;
         }
         Qualifier qualifier = Qualifier.EXACT;
         for (int i = amount.from() - 1; i >= left && qualifier == Qualifier.EXACT; i--) {

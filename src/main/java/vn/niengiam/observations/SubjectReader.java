@@ -121,6 +121,29 @@ final class SubjectReader {
         return Optional.empty();
     }
 
+    /** A committee is told apart only beside another: alone, its figure is the reporting body's. */
+    static List<Finding> withoutLoneOrgans(List<Finding> findings) {
+        return findings.stream()
+                .map(finding -> isOfOrgan(finding) && stands(finding, findings) == 1 ? finding.ofTheBody() : finding)
+                .toList();
+    }
+
+    private static boolean isOfOrgan(Finding finding) {
+        boolean inspecting = finding.match()
+                .filter(match -> INSPECTING.contains(match.indicator().family()))
+                .isPresent();
+        String subject = finding.subject().map(Spelling::phraseKey).orElse("");
+        return inspecting && ORGANS.stream().anyMatch(subject::startsWith);
+    }
+
+    private static long stands(Finding finding, List<Finding> findings) {
+        return findings.stream()
+                .filter(other -> other.code().equals(finding.code()))
+                .filter(other -> other.period().period().equals(finding.period().period()))
+                .filter(other -> other.nature() == finding.nature())
+                .count();
+    }
+
     private Optional<String> organ(Statement statement, int from, int to, Optional<IndicatorMatch> match) {
         if (match.filter(found -> INSPECTING.contains(found.indicator().family()))
                 .isEmpty()) {

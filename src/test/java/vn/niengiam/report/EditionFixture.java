@@ -215,7 +215,9 @@ final class EditionFixture {
                 nameEn + text,
                 unit + text,
                 Indicator.Aggregation.ADDITIVE,
+                Indicator.Measured.FLOW,
                 "party.members",
+                List.of(),
                 List.of(),
                 "Counted once. " + text);
     }
