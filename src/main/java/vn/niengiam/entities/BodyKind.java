@@ -23,5 +23,7 @@ enum BodyKind {
     /** Needs a field of work: {@code Sở Tài chính}. */
     FIELD,
     /** Needs a name: {@code Báo Đồng Khởi}. */
-    NAMED
+    NAMED,
+    /** Begins as a body does, and is none: {@code Hội nghị}, {@code Bộ tiêu chí}. */
+    NONE
 }

@@ -39,6 +39,7 @@ final class BodyReading {
 
     private Optional<Body> ofKind(Body head) {
         return switch (head.kind()) {
+            case NONE -> Optional.empty();
             case SOLE -> Optional.of(head.whole(head.end()));
             case SOLE_IN_TITLE -> context.isTitle() ? Optional.of(head.whole(head.end())) : Optional.empty();
             case COMMITTEE -> Optional.of(head.whole(committeeEnd(head.end())));

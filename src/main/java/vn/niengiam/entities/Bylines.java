@@ -52,12 +52,13 @@ final class Bylines {
 
     private boolean isByline(Words words, Line line, int end) {
         boolean shouted = words.isShouted(line.from());
-        boolean fullName = people.isSurname(words, line.from()) || people.isWeakSurname(words, line.from());
+        boolean surname = people.isSurname(words, line.from());
         if (end == line.end()) {
-            return fullName ? line.afterBody() : line.afterAll() && (line.next() || !shouted);
+            return surname ? line.afterBody() : line.afterAll() && (line.next() || !shouted);
         }
         boolean pictured = words.is(end, "-") && PICTURE_WORDS.contains(words.key(end + 1));
-        return pictured || ((fullName || shouted) && isDate(words, end, line.end()));
+        boolean signed = surname || shouted || people.isWeakSurname(words, line.from());
+        return pictured || (signed && isDate(words, end, line.end()));
     }
 
     /** The end of {@code Hương Ly}, {@code N.Hoa} or {@code THÀNH TRUNG}; not of the initials {@code H.N}. */

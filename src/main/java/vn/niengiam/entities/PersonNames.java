@@ -49,7 +49,7 @@ final class PersonNames {
         int end = runEnd(words, from);
         int syllables = end - from;
         boolean known = areas.endAt(words, from) == end && !isSurname(words, from);
-        return syllables >= 2 && syllables <= LONGEST && !known && never.endAt(words, from) < end ? end : from;
+        return syllables >= 2 && syllables <= LONGEST && !known && never.endAt(words, from) == from ? end : from;
     }
 
     /** Whether neither a position nor a body begins in a run of capitals. */

@@ -33,10 +33,6 @@ final class Words {
         return tokens.size();
     }
 
-    Token at(int index) {
-        return tokens.get(index);
-    }
-
     /** The spelling to compare by; dashes of any length are {@code "-"}; outside the text it is empty. */
     String key(int index) {
         if (index < 0 || index >= tokens.size()) {
