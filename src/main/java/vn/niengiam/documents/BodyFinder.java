@@ -141,9 +141,10 @@ final class BodyFinder {
         Optional<PlaceMention> place = Optional.ofNullable(placesByStart.get(start(end)));
         int last = place.map(found -> text.tokenAt(found.span().end())).orElse(end);
         Rank own = rank == Rank.CITY ? place.map(BodyFinder::rank).orElse(rank) : rank;
+        Form ownForm = form == Form.BARE && place.isPresent() ? Form.UNIT : form;
         boolean central = rank == Rank.BLOC && text.reads(last - 2, "trung", "ương");
         Span span = new Span(start(first), text.tokens().get(last - 1).end());
-        found.add(new BodyMention(span, central ? Rank.CENTRAL : own, roles.of(first, last), place, form));
+        found.add(new BodyMention(span, central ? Rank.CENTRAL : own, roles.of(first, last), place, ownForm));
         return last;
     }
 

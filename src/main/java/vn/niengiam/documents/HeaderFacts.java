@@ -46,6 +46,7 @@ public final class HeaderFacts {
                 stated.or(() -> dates.ofEvent(year, kind == ReportKind.YEAR)).or(dates::ofAddress);
 
         Place place = place(text, signatures, address, published.or(() -> year.map(HeaderFacts::endOf)));
+        CongressYear congress = new CongressYear(text, reference.provinces());
         return new Header(
                 title(text, file),
                 published.or(dates::ofFile),
@@ -57,7 +58,7 @@ public final class HeaderFacts {
                 place.area().basis(),
                 place.level(),
                 place.body(),
-                year,
+                year.or(() -> place.area().province().flatMap(congress::read)),
                 Optional.of(kind));
     }
 

@@ -1,9 +1,11 @@
 package vn.niengiam.documents;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.niengiam.text.DateMention;
 import vn.niengiam.text.Dates;
 import vn.niengiam.text.Sentences;
@@ -32,6 +34,7 @@ final class HeaderText {
     private final List<Span> lines;
     private final List<Span> sentences;
     private final List<DateMention> dates;
+    private final Set<Span> dateLines;
     private final Optional<Span> headline;
     private final Optional<Span> letterhead;
     private final int leadEnd;
@@ -42,6 +45,9 @@ final class HeaderText {
         this.lines = lines(text);
         this.sentences = Sentences.split(text);
         this.dates = Dates.find(tokens);
+        this.dateLines = lines.stream()
+                .filter(line -> Headline.isDateLine(text, line, dates))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         this.headline = Headline.find(text, lines, dates, title);
         this.letterhead = Headline.letterhead(text, lines);
         this.leadEnd = endOfLead();
@@ -157,16 +163,16 @@ final class HeaderText {
     private boolean isProse(Span sentence) {
         return sentence.length() >= Headline.SHORTEST
                 && text.substring(sentence.start(), sentence.end()).indexOf('|') < 0
-                && !Headline.isDateLine(text, sentence, dates);
+                && !isOnDateLine(sentence.start());
     }
 
     /** Whether an offset stands on a line that is little more than a date. */
     boolean isOnDateLine(int offset) {
-        return lines.stream().anyMatch(line -> line.covers(offset) && isDateLine(line));
+        return dateLines.stream().anyMatch(line -> line.covers(offset));
     }
 
     boolean isDateLine(Span line) {
-        return Headline.isDateLine(text, line, dates);
+        return dateLines.contains(line);
     }
 
     private static List<Span> lines(String text) {
