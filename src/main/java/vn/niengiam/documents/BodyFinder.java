@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.niengiam.documents.BodyMention.Form;
 import vn.niengiam.documents.BodyMention.Rank;
+import vn.niengiam.documents.BodyMention.Role;
 import vn.niengiam.reference.PlaceMention;
 import vn.niengiam.text.Span;
 
@@ -44,7 +45,7 @@ final class BodyFinder {
         if (committee != null
                 && text.key(at + 1).equals("ủy")
                 && !text.key(at + 2).equals("viên")) {
-            return add(at, at + 2, committee, Form.BODY);
+            return add(startOfBoard(at), at + 2, committee, Form.BODY);
         }
         boolean party = text.key(at).equals("đảng")
                 && (text.key(at + 1).equals("bộ") || text.key(at + 1).equals("ủy"));
@@ -62,6 +63,15 @@ final class BodyFinder {
             return unitBody(at, state);
         }
         return whole(at);
+    }
+
+    /** Where the name of a committee's board starts: "Ban Tổ chức Thành ủy", "Ủy ban Kiểm tra Huyện ủy". */
+    private int startOfBoard(int committee) {
+        return BodyWords.BOARDS.stream()
+                .filter(board -> text.reads(committee - board.length, board))
+                .mapToInt(board -> committee - board.length)
+                .min()
+                .orElse(committee);
     }
 
     /** "Đảng bộ tỉnh", "Đảng ủy Khối", "Đảng ủy Công an tỉnh"; "đảng bộ trực thuộc" is no one's name. */
@@ -105,11 +115,24 @@ final class BodyFinder {
         if (nation && !roles.isRanking(at)) {
             return add(at, at + 2, Rank.CENTRAL, Form.UNIT);
         }
+        int leaders = endOfLeaders(at);
+        if (leaders > at && roles.of(at, leaders) == Role.ACTS) {
+            return add(at, leaders, Rank.CENTRAL, Form.UNIT);
+        }
         boolean board = text.is(at, BodyWords.CENTRAL_BOARDS) && text.reads(at + 1, "trung", "ương");
         if (board) {
             return add(at, at + 3, Rank.CENTRAL, Form.BODY);
         }
         return isBareUnit(at) ? add(at, at + unitLength(at), unit(at), Form.BARE) : 0;
+    }
+
+    /** "Ban Chấp hành Trung ương", "Bộ Chính trị", "Ban Bí thư": cited everywhere, so they count only where they act. */
+    private int endOfLeaders(int at) {
+        if (text.reads(at, "chấp", "hành", "trung", "ương")) {
+            return text.key(at + 4).equals("đảng") ? at + 5 : at + 4;
+        }
+        boolean two = text.reads(at, "bộ", "chính", "trị") || text.reads(at, "ban", "bí", "thư");
+        return two && text.isCapital(at) ? at + 3 : 0;
     }
 
     /** "Công an tỉnh", "Xã đã hướng dẫn"; but not "huyện, thị xã", "cấp xã", "xã hội". */

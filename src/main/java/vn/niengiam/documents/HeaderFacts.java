@@ -37,7 +37,7 @@ public final class HeaderFacts {
         List<Signature> signatures = new SourceReader(reference.sources()).read(text, address);
 
         PublishedDate dates = new PublishedDate(text, address, file.metadata());
-        ReportYearReader years = new ReportYearReader(text, new YearFinder(text).find());
+        ReportYearReader years = new ReportYearReader(text);
         ReportKind kind = new ReportKindReader(text).read();
         Optional<LocalDate> stated = dates.stated(years.ofText());
         Optional<Integer> year = years.of(
@@ -87,8 +87,7 @@ public final class HeaderFacts {
     }
 
     private static Optional<String> title(HeaderText text, ParsedFile file) {
-        Optional<String> headline =
-                text.headline().map((Span line) -> line.of(text.text()).replaceAll("\\s+", " "));
+        Optional<String> headline = text.headline().map((Span line) -> Headline.cleaned(line.of(text.text())));
         return headline.or(() -> file.title().flatMap(Headline::withoutSiteName));
     }
 

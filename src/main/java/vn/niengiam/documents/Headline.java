@@ -87,6 +87,7 @@ final class Headline {
         return fits
                 && line.indexOf('|') < 0
                 && !line.endsWith(".")
+                && !line.endsWith(";")
                 && !line.startsWith("(")
                 && line.chars().filter(Character::isDigit).count() * 4 < line.length()
                 && STATE.stream().noneMatch(Spelling.phraseKey(line)::contains);
@@ -122,6 +123,11 @@ final class Headline {
                 || rest.startsWith("Microsoft ")
                 || rest.matches(".*\\.(docx?|pdf|xlsx?|pptx?|html?)");
         return isJunk ? Optional.empty() : Optional.of(rest);
+    }
+
+    /** A headline without line ends, and without the date that some collectors of pages put before it. */
+    static String cleaned(String headline) {
+        return headline.replaceAll("\\s+", " ").replaceFirst("^date \\d{4}-\\d{2}(-\\d{2})? ", "");
     }
 
     private static boolean isSiteName(String part) {

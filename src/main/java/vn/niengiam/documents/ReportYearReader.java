@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vn.niengiam.documents.YearMention.Use;
+import java.util.stream.Stream;
 
 /** Reads the year that a document reports on. */
 final class ReportYearReader {
@@ -16,9 +16,10 @@ final class ReportYearReader {
     private final HeaderText text;
     private final List<YearMention> years;
 
-    ReportYearReader(HeaderText text, List<YearMention> years) {
+    ReportYearReader(HeaderText text) {
         this.text = text;
-        this.years = years;
+        this.years = Stream.concat(new YearFinder(text).find().stream(), new Anniversaries(text).find().stream())
+                .toList();
     }
 
     /** The year by the text alone. */
@@ -55,11 +56,23 @@ final class ReportYearReader {
         Map<Integer, Double> scores = new HashMap<>();
         for (YearMention mention : years) {
             scores.merge(mention.year(), mention.use().weight() * zoneWeight(mention), Double::sum);
-            if (mention.use() == Use.PLANNED) {
-                scores.merge(mention.year() - 1, 1.0, Double::sum);
-            }
+            nextTo(mention).ifPresent(hint -> scores.merge(hint.year(), hint.weight(), Double::sum));
         }
         return scores;
+    }
+
+    /** A year hinted at by the one beside it. */
+    private record Hint(int year, double weight) {}
+
+    /** The year before a plan is most often reported on, and so is the year after one that is compared with. */
+    private static Optional<Hint> nextTo(YearMention mention) {
+        return switch (mention.use()) {
+            case PLANNED -> Optional.of(new Hint(mention.year() - 1, 1));
+            case SAME_PERIOD -> Optional.of(new Hint(mention.year() + 1, 1));
+            case COMPARED -> Optional.of(new Hint(mention.year() + 1, 0.4));
+            case SUMMED_UP, PART_OF_YEAR, STATED, DATED, SPAN_END, BARE, OF_A_LAW, CONGRESS, ANNIVERSARY, APART ->
+                Optional.empty();
+        };
     }
 
     private double zoneWeight(YearMention mention) {
