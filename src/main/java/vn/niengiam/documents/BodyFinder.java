@@ -77,23 +77,26 @@ final class BodyFinder {
     /** "Đảng bộ tỉnh", "Đảng ủy Khối", "Đảng ủy Công an tỉnh"; "đảng bộ trực thuộc" is no one's name. */
     private int partyBody(int at) {
         int next = text.reads(at + 2, "và", "nhân", "dân") ? at + 5 : at + 2;
-        if (text.key(next).equals("khối") || text.reads(next, "các", "cơ", "quan") || isCabinet(next)) {
-            return add(at, endOfBloc(next), Rank.BLOC, Form.BODY);
-        }
-        int state = endOfStateBody(next);
-        if (state > next) {
-            boolean province = unit(state) == Rank.PROVINCE || unit(state) == Rank.CITY;
-            return add(
-                    at,
-                    province ? endOfBloc(next) : endOfName(next),
-                    province ? Rank.BLOC : Rank.ORGANIZATION,
-                    Form.BODY);
+        boolean agencies = text.key(next).equals("khối")
+                || text.reads(next, "các", "cơ", "quan")
+                || isCabinet(next)
+                || endOfStateBody(next) > next;
+        if (agencies) {
+            int end = endOfBloc(next);
+            return add(at, end, isBelowProvince(end) ? Rank.ORGANIZATION : Rank.BLOC, Form.BODY);
         }
         Rank unit = unit(next);
         if (unit != null || placesByStart.containsKey(start(next))) {
             return unitBody(at, next);
         }
         return isWorkplace(next) ? add(at, endOfName(next), Rank.ORGANIZATION, Form.BODY) : 0;
+    }
+
+    /** Whether a district or commune stands at a token: its agencies are no bloc of the province. */
+    private boolean isBelowProvince(int at) {
+        PlaceMention place = placesByStart.get(start(at));
+        Rank rank = place == null ? unit(at) : rank(place);
+        return rank == Rank.DISTRICT || rank == Rank.COMMUNE;
     }
 
     /** A body that is named by its unit, which stands at a token. */

@@ -53,7 +53,8 @@ final class BodyWords {
     /** The words that the name of a bloc goes on with. */
     static final Set<String> BLOC_NAME = Set.of(
             "khối", "các", "cơ", "quan", "và", "doanh", "nghiệp", "dân", "chính", "đảng", "đoàn", "thể", "tỉnh",
-            "thành", "phố", "tp", "trung", "ương", "ubnd", "hđnd", "ủy", "ban", "nhân", "đầu", "tư", "dn", "cq");
+            "thành", "phố", "tp", "trung", "ương", "ubnd", "hđnd", "ủy", "ban", "nhân", "đầu", "tư", "hội", "đồng",
+            "dn", "cq", "ccq");
 
     static final Set<String> CENTRAL_BOARDS = Set.of("chức", "giáo", "vận", "tra", "chính", "tế", "ngoại");
 

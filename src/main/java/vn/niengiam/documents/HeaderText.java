@@ -1,11 +1,9 @@
 package vn.niengiam.documents;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import vn.niengiam.text.DateMention;
 import vn.niengiam.text.Dates;
 import vn.niengiam.text.Sentences;
@@ -34,7 +32,7 @@ final class HeaderText {
     private final List<Span> lines;
     private final List<Span> sentences;
     private final List<DateMention> dates;
-    private final Set<Span> dateLines;
+    private final DateLines dateLines;
     private final Optional<Span> headline;
     private final Optional<Span> letterhead;
     private final int leadEnd;
@@ -45,10 +43,8 @@ final class HeaderText {
         this.lines = lines(text);
         this.sentences = Sentences.split(text);
         this.dates = Dates.find(tokens);
-        this.dateLines = lines.stream()
-                .filter(line -> Headline.isDateLine(text, line, dates))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        this.headline = Headline.find(text, lines, dates, title);
+        this.dateLines = new DateLines(text, lines, dates);
+        this.headline = Headline.find(text, lines, dateLines, title);
         this.letterhead = Headline.letterhead(text, lines);
         this.leadEnd = endOfLead();
     }
@@ -168,7 +164,7 @@ final class HeaderText {
 
     /** Whether an offset stands on a line that is little more than a date. */
     boolean isOnDateLine(int offset) {
-        return dateLines.stream().anyMatch(line -> line.covers(offset));
+        return dateLines.covers(offset);
     }
 
     boolean isDateLine(Span line) {

@@ -104,6 +104,9 @@ record PlaceTitle(Kind kind, int first) {
     /** Whether a token opens the name of a commune or a place within one. */
     static boolean opensCommune(List<Token> tokens, int at) {
         String word = tokens.get(at).key();
+        if (!COMMUNE_WORDS.contains(word) && !word.equals("trấn")) {
+            return false;
+        }
         String earlier = at > 0 ? tokens.get(at - 1).key() : "";
         boolean wordOfTwo = WORDS_OF_TWO.contains(earlier + " " + word)
                 || (at + 1 < tokens.size()
