@@ -142,8 +142,10 @@ final class AreaReader {
                 row.clear();
             }
             row.add(province.get());
-            if (row.size() >= PLACES_OF_A_LIST) {
+            if (row.size() == PLACES_OF_A_LIST) {
                 listed.addAll(row);
+            } else if (row.size() > PLACES_OF_A_LIST) {
+                listed.add(province.get());
             }
         }
         return listed;

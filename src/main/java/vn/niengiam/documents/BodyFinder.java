@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.niengiam.documents.BodyMention.Form;
 import vn.niengiam.documents.BodyMention.Rank;
+import vn.niengiam.documents.BodyMention.Role;
 import vn.niengiam.reference.PlaceMention;
 import vn.niengiam.text.Span;
 
@@ -44,7 +45,7 @@ final class BodyFinder {
         if (committee != null
                 && text.key(at + 1).equals("ủy")
                 && !text.key(at + 2).equals("viên")) {
-            return add(at, at + 2, committee, Form.BODY);
+            return add(startOfBoard(at), at + 2, committee, Form.BODY);
         }
         boolean party = text.key(at).equals("đảng")
                 && (text.key(at + 1).equals("bộ") || text.key(at + 1).equals("ủy"));
@@ -64,26 +65,38 @@ final class BodyFinder {
         return whole(at);
     }
 
+    /** Where the name of a committee's board starts: "Ban Tổ chức Thành ủy", "Ủy ban Kiểm tra Huyện ủy". */
+    private int startOfBoard(int committee) {
+        return BodyWords.BOARDS.stream()
+                .filter(board -> text.reads(committee - board.length, board))
+                .mapToInt(board -> committee - board.length)
+                .min()
+                .orElse(committee);
+    }
+
     /** "Đảng bộ tỉnh", "Đảng ủy Khối", "Đảng ủy Công an tỉnh"; "đảng bộ trực thuộc" is no one's name. */
     private int partyBody(int at) {
         int next = text.reads(at + 2, "và", "nhân", "dân") ? at + 5 : at + 2;
-        if (text.key(next).equals("khối") || text.reads(next, "các", "cơ", "quan") || isCabinet(next)) {
-            return add(at, endOfBloc(next), Rank.BLOC, Form.BODY);
-        }
-        int state = endOfStateBody(next);
-        if (state > next) {
-            boolean province = unit(state) == Rank.PROVINCE || unit(state) == Rank.CITY;
-            return add(
-                    at,
-                    province ? endOfBloc(next) : endOfName(next),
-                    province ? Rank.BLOC : Rank.ORGANIZATION,
-                    Form.BODY);
+        boolean agencies = text.key(next).equals("khối")
+                || text.reads(next, "các", "cơ", "quan")
+                || isCabinet(next)
+                || endOfStateBody(next) > next;
+        if (agencies) {
+            int end = endOfBloc(next);
+            return add(at, end, isBelowProvince(end) ? Rank.ORGANIZATION : Rank.BLOC, Form.BODY);
         }
         Rank unit = unit(next);
         if (unit != null || placesByStart.containsKey(start(next))) {
             return unitBody(at, next);
         }
         return isWorkplace(next) ? add(at, endOfName(next), Rank.ORGANIZATION, Form.BODY) : 0;
+    }
+
+    /** Whether a district or commune stands at a token: its agencies are no bloc of the province. */
+    private boolean isBelowProvince(int at) {
+        PlaceMention place = placesByStart.get(start(at));
+        Rank rank = place == null ? unit(at) : rank(place);
+        return rank == Rank.DISTRICT || rank == Rank.COMMUNE;
     }
 
     /** A body that is named by its unit, which stands at a token. */
@@ -105,11 +118,24 @@ final class BodyFinder {
         if (nation && !roles.isRanking(at)) {
             return add(at, at + 2, Rank.CENTRAL, Form.UNIT);
         }
+        int leaders = endOfLeaders(at);
+        if (leaders > at && roles.of(at, leaders) == Role.ACTS) {
+            return add(at, leaders, Rank.CENTRAL, Form.UNIT);
+        }
         boolean board = text.is(at, BodyWords.CENTRAL_BOARDS) && text.reads(at + 1, "trung", "ương");
         if (board) {
             return add(at, at + 3, Rank.CENTRAL, Form.BODY);
         }
         return isBareUnit(at) ? add(at, at + unitLength(at), unit(at), Form.BARE) : 0;
+    }
+
+    /** "Ban Chấp hành Trung ương", "Bộ Chính trị", "Ban Bí thư": cited everywhere, so they count only where they act. */
+    private int endOfLeaders(int at) {
+        if (text.reads(at, "chấp", "hành", "trung", "ương")) {
+            return text.key(at + 4).equals("đảng") ? at + 5 : at + 4;
+        }
+        boolean two = text.reads(at, "bộ", "chính", "trị") || text.reads(at, "ban", "bí", "thư");
+        return two && text.isCapital(at) ? at + 3 : 0;
     }
 
     /** "Công an tỉnh", "Xã đã hướng dẫn"; but not "huyện, thị xã", "cấp xã", "xã hội". */
@@ -141,9 +167,10 @@ final class BodyFinder {
         Optional<PlaceMention> place = Optional.ofNullable(placesByStart.get(start(end)));
         int last = place.map(found -> text.tokenAt(found.span().end())).orElse(end);
         Rank own = rank == Rank.CITY ? place.map(BodyFinder::rank).orElse(rank) : rank;
+        Form ownForm = form == Form.BARE && place.isPresent() ? Form.UNIT : form;
         boolean central = rank == Rank.BLOC && text.reads(last - 2, "trung", "ương");
         Span span = new Span(start(first), text.tokens().get(last - 1).end());
-        found.add(new BodyMention(span, central ? Rank.CENTRAL : own, roles.of(first, last), place, form));
+        found.add(new BodyMention(span, central ? Rank.CENTRAL : own, roles.of(first, last), place, ownForm));
         return last;
     }
 

@@ -9,7 +9,7 @@ final class BodyRoles {
     private static final int WORDS_BACK = 10;
     private static final int WORDS_TO_SUPERIOR = 5;
     private static final int LONGEST_BRACKET = 10;
-    private static final Set<String> RANKINGS = Set.of("thứ", "với", "nhất", "quân", "bằng", "của", "trong", "cùng");
+    private static final Set<String> RANKINGS = Set.of("thứ", "với", "nhất", "quân", "bằng", "của", "cùng", "hơn");
 
     private final HeaderText text;
 
@@ -49,7 +49,8 @@ final class BodyRoles {
 
     /** "đứng thứ 5 cả nước", "so với cả nước": the nation is a yardstick. */
     boolean isRanking(int at) {
-        return text.isNumber(at - 1) || text.is(at - 1, RANKINGS) || text.is(at - 2, RANKINGS);
+        int before = text.key(at - 1).equals("trong") ? at - 2 : at - 1;
+        return text.isNumber(before) || text.is(before, RANKINGS) || text.is(before - 1, RANKINGS);
     }
 
     /** Whether a person's office runs up to the name: "Phó trưởng Ban Thường trực Ban Tổ chức Thành ủy". */

@@ -1,7 +1,9 @@
 package vn.niengiam.documents;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.niengiam.documents.BodyMention.Rank;
 
 /** The words that names of bodies are made of. */
@@ -44,16 +46,30 @@ final class BodyWords {
     static final Set<String> VERBS = Set.of(
             "tổ", "tổng", "sơ", "khai", "họp", "kết", "kiểm", "đã", "vừa", "có", "công", "cho", "ban", "hoàn", "phấn",
             "thực", "triển", "đạt", "tập", "huy", "ước", "thu", "báo", "trao", "biểu", "hiện", "quyết", "xây", "đánh",
-            "phát", "tiếp", "lãnh", "chỉ", "đề", "khen", "thành", "mở", "sẽ", "long", "nêu", "thống");
+            "phát", "tiếp", "lãnh", "chỉ", "đề", "khen", "thành", "mở", "sẽ", "long", "nêu", "thống", "thi", "kỷ");
     /** What a superior does to a body: "được Quận ủy khen thưởng". */
     static final Set<String> HONOURS =
             Set.of("khen", "đánh", "công", "trao", "biểu", "tặng", "giao", "chỉ", "xếp", "quyết", "cho");
     /** The words that the name of a bloc goes on with. */
     static final Set<String> BLOC_NAME = Set.of(
             "khối", "các", "cơ", "quan", "và", "doanh", "nghiệp", "dân", "chính", "đảng", "đoàn", "thể", "tỉnh",
-            "thành", "phố", "tp", "trung", "ương", "ubnd", "hđnd", "ủy", "ban", "nhân", "đầu", "tư", "dn", "cq");
+            "thành", "phố", "tp", "trung", "ương", "ubnd", "hđnd", "ủy", "ban", "nhân", "đầu", "tư", "hội", "đồng",
+            "dn", "cq", "ccq");
 
     static final Set<String> CENTRAL_BOARDS = Set.of("chức", "giáo", "vận", "tra", "chính", "tế", "ngoại");
+
+    /** Boards and offices that work for a committee and report for it. */
+    static final List<String[]> BOARDS = Stream.of(
+                    "ban tổ chức",
+                    "ban tuyên giáo",
+                    "ban dân vận",
+                    "ban tuyên giáo và dân vận",
+                    "ban nội chính",
+                    "ủy ban kiểm tra",
+                    "ubkt",
+                    "văn phòng")
+            .map(board -> board.split(" "))
+            .toList();
 
     private BodyWords() {}
 }

@@ -26,7 +26,7 @@ import java.util.stream.Stream;
  * @param day that the URL says, {@code month} if it says no more than that
  */
 record DocumentAddress(List<String> hosts, String words, Optional<LocalDate> day, Optional<YearMonth> month) {
-    private static final Pattern URL = Pattern.compile("https?://([^/?#]+)([^\\s]*)");
+    private static final Pattern URL = Pattern.compile("https?://([^/?#:]+)([^\\s]*)");
     private static final Pattern DOMAIN = Pattern.compile("[a-z0-9-]+(\\.[a-z0-9-]+)*\\.(vn|com|net|org|info|edu)");
     private static final Pattern FOLDERS = Pattern.compile("/(20\\d\\d)/([01]?\\d)(?:/([0-3]?\\d))?(?=/|$)");
     private static final Pattern MONTH_FOLDERS = Pattern.compile("/(20\\d\\d)[-/]?([01]?\\d)(?=/|$)");
@@ -50,7 +50,7 @@ record DocumentAddress(List<String> hosts, String words, Optional<LocalDate> day
                         .map(host -> host.replaceFirst("^www\\.", ""))
                         .distinct()
                         .toList(),
-                " " + plain(decoded(place) + " " + path).replaceAll("[^a-z0-9]+", " ") + " ",
+                plain(" " + decoded(place) + " " + path + " ").replaceAll("[^a-z0-9]+", " "),
                 day(place),
                 month(place));
     }

@@ -37,7 +37,7 @@ public final class HeaderFacts {
         List<Signature> signatures = new SourceReader(reference.sources()).read(text, address);
 
         PublishedDate dates = new PublishedDate(text, address, file.metadata());
-        ReportYearReader years = new ReportYearReader(text, new YearFinder(text).find());
+        ReportYearReader years = new ReportYearReader(text);
         ReportKind kind = new ReportKindReader(text).read();
         Optional<LocalDate> stated = dates.stated(years.ofText());
         Optional<Integer> year = years.of(
@@ -46,6 +46,7 @@ public final class HeaderFacts {
                 stated.or(() -> dates.ofEvent(year, kind == ReportKind.YEAR)).or(dates::ofAddress);
 
         Place place = place(text, signatures, address, published.or(() -> year.map(HeaderFacts::endOf)));
+        CongressYear congress = new CongressYear(text, reference.provinces());
         return new Header(
                 title(text, file),
                 published.or(dates::ofFile),
@@ -57,7 +58,7 @@ public final class HeaderFacts {
                 place.area().basis(),
                 place.level(),
                 place.body(),
-                year,
+                year.or(() -> place.area().province().flatMap(congress::read)),
                 Optional.of(kind));
     }
 
@@ -86,8 +87,7 @@ public final class HeaderFacts {
     }
 
     private static Optional<String> title(HeaderText text, ParsedFile file) {
-        Optional<String> headline =
-                text.headline().map((Span line) -> line.of(text.text()).replaceAll("\\s+", " "));
+        Optional<String> headline = text.headline().map((Span line) -> Headline.cleaned(line.of(text.text())));
         return headline.or(() -> file.title().flatMap(Headline::withoutSiteName));
     }
 

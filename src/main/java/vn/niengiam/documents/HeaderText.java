@@ -32,6 +32,7 @@ final class HeaderText {
     private final List<Span> lines;
     private final List<Span> sentences;
     private final List<DateMention> dates;
+    private final DateLines dateLines;
     private final Optional<Span> headline;
     private final Optional<Span> letterhead;
     private final int leadEnd;
@@ -42,7 +43,8 @@ final class HeaderText {
         this.lines = lines(text);
         this.sentences = Sentences.split(text);
         this.dates = Dates.find(tokens);
-        this.headline = Headline.find(text, lines, dates, title);
+        this.dateLines = new DateLines(text, lines, dates);
+        this.headline = Headline.find(text, lines, dateLines, title);
         this.letterhead = Headline.letterhead(text, lines);
         this.leadEnd = endOfLead();
     }
@@ -157,16 +159,16 @@ final class HeaderText {
     private boolean isProse(Span sentence) {
         return sentence.length() >= Headline.SHORTEST
                 && text.substring(sentence.start(), sentence.end()).indexOf('|') < 0
-                && !Headline.isDateLine(text, sentence, dates);
+                && !isOnDateLine(sentence.start());
     }
 
     /** Whether an offset stands on a line that is little more than a date. */
     boolean isOnDateLine(int offset) {
-        return lines.stream().anyMatch(line -> line.covers(offset) && isDateLine(line));
+        return dateLines.covers(offset);
     }
 
     boolean isDateLine(Span line) {
-        return Headline.isDateLine(text, line, dates);
+        return dateLines.contains(line);
     }
 
     private static List<Span> lines(String text) {

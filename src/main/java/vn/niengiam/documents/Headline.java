@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import vn.niengiam.text.DateMention;
 import vn.niengiam.text.Span;
 import vn.niengiam.text.Spelling;
 import vn.niengiam.text.UnicodeForm;
@@ -20,7 +19,6 @@ final class Headline {
     private static final int LINES_TO_SEARCH = 40;
     private static final int LINES_OF_LETTERHEAD = 15;
     private static final int SHORTEST_PARAGRAPH = 80;
-    private static final int LETTERS_BESIDE_A_DATE = 30;
     private static final Set<String> DOCUMENT_KINDS = Set.of("báo cáo", "thông báo", "tờ trình", "kế hoạch");
     private static final Set<String> NO_TITLES = Set.of("untitled", "document", "trang chủ", "tin tức", "home");
     private static final List<String> STATE = List.of("đảng cộng sản việt nam", "cộng hòa xã hội chủ nghĩa việt nam");
@@ -34,7 +32,7 @@ final class Headline {
      *
      * @param title of the markup, without the site's name
      */
-    static Optional<Span> find(String text, List<Span> lines, List<DateMention> dates, Optional<String> title) {
+    static Optional<Span> find(String text, List<Span> lines, DateLines dates, Optional<String> title) {
         List<Span> top = lines.subList(0, Math.min(LINES_TO_SEARCH, lines.size()));
         Optional<Span> titled = title.map(Spelling::phraseKey)
                 .flatMap(key -> top.stream()
@@ -69,10 +67,10 @@ final class Headline {
         return Optional.empty();
     }
 
-    private static Optional<Span> firstLine(String text, List<Span> lines, List<DateMention> dates) {
+    private static Optional<Span> firstLine(String text, List<Span> lines, DateLines dates) {
         for (Span line : lines) {
             String words = line.of(text);
-            if (isHeadline(words) && !isDateLine(text, line, dates)) {
+            if (isHeadline(words) && !dates.contains(line)) {
                 return Optional.of(line);
             }
             if (isParagraph(words)) {
@@ -87,6 +85,7 @@ final class Headline {
         return fits
                 && line.indexOf('|') < 0
                 && !line.endsWith(".")
+                && !line.endsWith(";")
                 && !line.startsWith("(")
                 && line.chars().filter(Character::isDigit).count() * 4 < line.length()
                 && STATE.stream().noneMatch(Spelling.phraseKey(line)::contains);
@@ -94,20 +93,6 @@ final class Headline {
 
     private static boolean isParagraph(String line) {
         return line.length() >= SHORTEST_PARAGRAPH && (line.endsWith(".") || line.length() > LONGEST);
-    }
-
-    /** Whether a line is little more than a date: "Hương Ly - Ảnh: Quang Thái 12/01/2024 - 14:59". */
-    static boolean isDateLine(String text, Span line, List<DateMention> dates) {
-        long dated = dates.stream()
-                .filter(date -> date.year().isPresent() && line.overlaps(date.span()))
-                .mapToLong(date -> letters(date.span().of(text)))
-                .sum();
-        boolean hasDate = dates.stream().anyMatch(date -> date.year().isPresent() && line.overlaps(date.span()));
-        return hasDate && line.length() <= LONGEST && letters(line.of(text)) - dated <= LETTERS_BESIDE_A_DATE;
-    }
-
-    private static long letters(String words) {
-        return words.chars().filter(Character::isLetter).count();
     }
 
     /** The part of a page's title that is not its site's name: "Tổng kết năm 2023 | Báo Nam Định". */
@@ -122,6 +107,11 @@ final class Headline {
                 || rest.startsWith("Microsoft ")
                 || rest.matches(".*\\.(docx?|pdf|xlsx?|pptx?|html?)");
         return isJunk ? Optional.empty() : Optional.of(rest);
+    }
+
+    /** A headline without line ends, and without the date that some collectors of pages put before it. */
+    static String cleaned(String headline) {
+        return headline.replaceAll("\\s+", " ").replaceFirst("^date \\d{4}-\\d{2}(-\\d{2})? ", "");
     }
 
     private static boolean isSiteName(String part) {

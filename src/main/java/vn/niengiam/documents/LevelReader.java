@@ -1,12 +1,12 @@
 package vn.niengiam.documents;
 
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import vn.niengiam.documents.BodyMention.Form;
 import vn.niengiam.documents.BodyMention.Rank;
 import vn.niengiam.reference.Level;
@@ -28,35 +28,33 @@ final class LevelReader {
     private static final int MENTIONS_THAT_FADE = 10;
 
     private final HeaderText text;
-    private final List<BodyMention> bodies;
     private final Optional<Province> area;
+    private final List<Weighed> bodies;
 
     LevelReader(HeaderText text, List<BodyMention> bodies, Optional<Province> area) {
         this.text = text;
-        this.bodies = bodies;
         this.area = area;
+        Optional<BodyMention> issuer = issuer(bodies);
+        this.bodies = IntStream.range(0, bodies.size())
+                .mapToObj(index -> weighed(bodies.get(index), index, issuer))
+                .toList();
     }
 
+    private record Weighed(BodyMention mention, Level level, double weight) {}
+
     Optional<Level> level() {
-        Map<Level, Double> scores = new EnumMap<>(Level.class);
-        for (Level level : Level.values()) {
-            double score = score(level);
-            if (score > 0) {
-                scores.put(level, score);
-            }
-        }
-        return scores.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey)
+        return Arrays.stream(Level.values())
+                .filter(level -> score(level) > 0)
+                .max(Comparator.comparingDouble(this::score))
                 .or(() -> area.map(province -> Level.PROVINCE));
     }
 
     /** The body of a level that the text puts first, as it writes it. */
     Optional<String> body(Level level) {
         return bodies.stream()
-                .filter(mention -> mention.form() == Form.BODY && level(mention.rank()) == level)
-                .max(Comparator.comparingDouble(this::weight))
-                .map(mention -> mention.span().of(text.text()));
+                .filter(body -> body.level() == level && body.mention().form() == Form.BODY)
+                .max(Comparator.comparingDouble(Weighed::weight))
+                .map(body -> body.mention().span().of(text.text()));
     }
 
     /** The heaviest mention counts whole, the others little: a superior may be named often. */
@@ -64,12 +62,11 @@ final class LevelReader {
         double heaviest = 0;
         double all = 0;
         Set<String> places = new HashSet<>();
-        for (BodyMention mention : bodies) {
-            if (level(mention.rank()) == level) {
-                double weight = weight(mention);
-                heaviest = Math.max(heaviest, weight);
-                all += weight;
-                mention.place().ifPresent(place -> places.add(place.name()));
+        for (Weighed body : bodies) {
+            if (body.level() == level) {
+                heaviest = Math.max(heaviest, body.weight());
+                all += body.weight();
+                body.mention().place().ifPresent(place -> places.add(place.name()));
             }
         }
         double score = heaviest + Math.min(MOST_OTHERS, OTHERS * (all - heaviest));
@@ -77,29 +74,26 @@ final class LevelReader {
         return isList ? score * LISTED : score;
     }
 
-    private double weight(BodyMention mention) {
-        if (text.letterhead()
-                .filter(head -> mention.span().equals(lastOf(head)))
-                .isPresent()) {
-            return LETTERHEAD;
-        }
+    private Weighed weighed(BodyMention mention, int index, Optional<BodyMention> issuer) {
         double zone =
                 switch (text.zone(mention.span().start())) {
                     case HEADLINE -> 3;
                     case LEAD -> 2;
                     case BODY -> 0.5;
                 };
-        int earlier = Math.min(MENTIONS_THAT_FADE, bodies.indexOf(mention));
-        return zone * mention.role().weight() * mention.form().weight() * (1 - FADING * earlier);
+        double fading = 1 - FADING * Math.min(MENTIONS_THAT_FADE, index);
+        double weight = zone * mention.role().weight() * mention.form().weight() * fading;
+        return new Weighed(
+                mention, level(mention.rank()), issuer.filter(mention::equals).isPresent() ? LETTERHEAD : weight);
     }
 
-    private vn.niengiam.text.Span lastOf(vn.niengiam.text.Span head) {
-        return bodies.stream()
-                .filter(body ->
-                        body.form() == Form.BODY && head.covers(body.span().start()))
-                .reduce((earlier, later) -> later)
-                .map(BodyMention::span)
-                .orElse(head);
+    /** The last body of a letterhead: its superiors stand above it. */
+    private Optional<BodyMention> issuer(List<BodyMention> bodies) {
+        return text.letterhead()
+                .flatMap(head -> bodies.stream()
+                        .filter(body -> body.form() == Form.BODY
+                                && head.covers(body.span().start()))
+                        .reduce((earlier, later) -> later));
     }
 
     /** A city is a province where the area is one; elsewhere it is a province's city. */

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vn.niengiam.documents.YearMention.Use;
+import java.util.stream.Stream;
 
 /** Reads the year that a document reports on. */
 final class ReportYearReader {
@@ -15,10 +15,13 @@ final class ReportYearReader {
 
     private final HeaderText text;
     private final List<YearMention> years;
+    private final boolean sumsUp;
 
-    ReportYearReader(HeaderText text, List<YearMention> years) {
+    ReportYearReader(HeaderText text) {
         this.text = text;
-        this.years = years;
+        this.years = Stream.concat(new YearFinder(text).find().stream(), new Anniversaries(text).find().stream())
+                .toList();
+        this.sumsUp = sumsUp(text);
     }
 
     /** The year by the text alone. */
@@ -42,7 +45,7 @@ final class ReportYearReader {
         double same = scores.getOrDefault(year, 0.0);
         double before = scores.getOrDefault(year - 1, 0.0);
         if (same == 0 && before == 0) {
-            return Optional.of(isEarly(published.get()) && sumsUp() ? year - 1 : year);
+            return Optional.of(isEarly(published.get()) && sumsUp ? year - 1 : year);
         }
         return Optional.of(before > same && (isEarly(published.get()) || before > 2) ? year - 1 : year);
     }
@@ -55,11 +58,23 @@ final class ReportYearReader {
         Map<Integer, Double> scores = new HashMap<>();
         for (YearMention mention : years) {
             scores.merge(mention.year(), mention.use().weight() * zoneWeight(mention), Double::sum);
-            if (mention.use() == Use.PLANNED) {
-                scores.merge(mention.year() - 1, 1.0, Double::sum);
-            }
+            nextTo(mention).ifPresent(hint -> scores.merge(hint.year(), hint.weight(), Double::sum));
         }
         return scores;
+    }
+
+    /** A year hinted at by the one beside it. */
+    private record Hint(int year, double weight) {}
+
+    /** Where a year is summed up, it is the one before the plan's; it is also the one after that it is compared with. */
+    private Optional<Hint> nextTo(YearMention mention) {
+        return switch (mention.use()) {
+            case PLANNED -> Optional.of(sumsUp ? new Hint(mention.year() - 1, 1) : new Hint(mention.year(), 0.5));
+            case SAME_PERIOD -> Optional.of(new Hint(mention.year() + 1, 1));
+            case COMPARED -> Optional.of(new Hint(mention.year() + 1, 0.4));
+            case SUMMED_UP, PART_OF_YEAR, STATED, DATED, SPAN_END, BARE, OF_A_LAW, CONGRESS, ANNIVERSARY, APART ->
+                Optional.empty();
+        };
     }
 
     private double zoneWeight(YearMention mention) {
@@ -74,11 +89,11 @@ final class ReportYearReader {
         boolean lookedBack = years.stream().anyMatch(mention -> YearMention.LOOKING_BACK.contains(mention.use()));
         boolean inJanuary = text.dates().stream()
                 .anyMatch(date -> date.year().orElse(0) == year && date.month().orElse(0) == 1);
-        return !lookedBack && inJanuary && sumsUp() ? year - 1 : year;
+        return !lookedBack && inJanuary && sumsUp ? year - 1 : year;
     }
 
     /** Whether the text speaks of a year gone by. */
-    private boolean sumsUp() {
+    private static boolean sumsUp(HeaderText text) {
         for (int at = 0; at < text.tokens().size(); at++) {
             boolean sums = text.reads(at, "tổng", "kết")
                     || text.reads(at, "năm", "qua")

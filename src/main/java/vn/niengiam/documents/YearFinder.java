@@ -14,9 +14,11 @@ final class YearFinder {
     private static final int LAST_YEAR = 2100;
     private static final int WORDS_BACK = 16;
     private static final int WORDS_ON = 8;
+    private static final int WORDS_TO_COMPARISON = 8;
+    private static final Set<String> APART = Set.of("lần", "từ", "(", "trước", "sau", "hơn", "vào");
     private static final Set<String> SENTENCE_ENDS = Set.of(".", ";", "!", "?", "\n");
     private static final Set<String> DASHES = Set.of("-", "–", "đến");
-    private static final Set<String> PARTS_OF_YEAR = Set.of("đầu", "cuối", "nửa", "giữa", "tháng", "quý");
+    private static final Set<String> PARTS_OF_YEAR = Set.of("nửa", "tháng", "quý");
     /** Each opens a phrase that looks back, with the word that must follow it. */
     private static final Set<String> SUMMARIES = Set.of(
             "tổng kết", "sơ kết", "kết quả", "kiểm điểm", "đánh giá", "báo cáo", "xếp loại", "phân loại", "nhìn lại");
@@ -88,13 +90,16 @@ final class YearFinder {
 
     private Use use(int at) {
         if (startsSpan(at)) {
-            return Use.COMPARED;
+            return isCongress(at) ? Use.CONGRESS : Use.APART;
         }
         if (endsSpan(at)) {
-            return Use.SPAN_END;
+            return endOfSpan(at);
         }
         if (text.key(at - 1).equals("năm")) {
             return useOfYear(at);
+        }
+        if (text.reads(at - 2, "cùng", "kỳ")) {
+            return Use.SAME_PERIOD;
         }
         boolean bracketed = text.key(at - 1).equals("(") && text.key(at + 1).equals(")");
         boolean inQuarter = text.key(at - 1).equals("/") && text.key(at - 3).equals("quý");
@@ -105,30 +110,32 @@ final class YearFinder {
     }
 
     private Use useOfYear(int at) {
-        if (isCompared(at - 2)) {
-            return Use.COMPARED;
+        Use compared = compared(at - 2);
+        if (compared != Use.STATED) {
+            return compared;
         }
-        if (text.is(at - 2, PARTS_OF_YEAR) || text.key(at - 3).equals("quý")) {
+        boolean inMonths =
+                text.is(at - 2, Set.of("đầu", "cuối")) && text.key(at - 3).equals("tháng");
+        if (inMonths || text.is(at - 2, PARTS_OF_YEAR) || text.key(at - 3).equals("quý")) {
             return Use.PART_OF_YEAR;
         }
-        if (isIntended(at + 1)) {
-            return Use.PLANNED;
-        }
-        return lookBack(at - 2);
+        return isIntended(at + 1) ? Use.PLANNED : lookBack(at - 2);
     }
 
-    /** "so với [cùng kỳ] năm 2021", "gấp 2 lần năm 2015", "từ năm 2010", "(năm 2023 tăng 5%)". */
-    private boolean isCompared(int before) {
-        String word = text.key(before);
-        if (Set.of("lần", "từ", "(", "trước", "sau", "hơn", "kỳ", "vào").contains(word)) {
-            return true;
+    /**
+     * "so với cùng kỳ năm 2021", "so với năm 2021" and "so cuối năm 2021" name the year before the reported one; "gấp 2 lần
+     * năm 2015", "từ năm 2010" and "(năm 2023 tăng 5%)" say nothing of it.
+     */
+    private Use compared(int before) {
+        if (text.reads(before - 1, "cùng", "kỳ")) {
+            return Use.SAME_PERIOD;
         }
-        for (int at = before; at > before - 4; at--) {
-            if (text.reads(at - 1, "so", "với")) {
-                return true;
+        for (int at = before; at > before - WORDS_TO_COMPARISON && text.isWord(at); at--) {
+            if (text.key(at).equals("so")) {
+                return Use.COMPARED;
             }
         }
-        return false;
+        return text.is(before, APART) ? Use.APART : Use.STATED;
     }
 
     private boolean isIntended(int after) {
@@ -188,6 +195,40 @@ final class YearFinder {
     private boolean endsSpan(int at) {
         int dash = text.key(at - 1).equals("năm") ? at - 2 : at - 1;
         return text.is(dash, DASHES) && yearAt(dash - 1) > 0;
+    }
+
+    /** A span's last year is reported on, but a term's only where the whole term is summed up. */
+    private Use endOfSpan(int at) {
+        int first = at;
+        while (first > at - 5 && (first == at || yearAt(first) < 0)) {
+            first--;
+        }
+        if (!isTerm(first)) {
+            return Use.SPAN_END;
+        }
+        for (int back = first; back > first - WORDS_BACK && !text.is(back, SENTENCE_ENDS); back--) {
+            if (text.is(back, Set.of("nửa", "giữa"))) {
+                return Use.APART;
+            }
+            if (text.reads(back, "tổng", "kết")) {
+                return Use.SPAN_END;
+            }
+        }
+        return Use.APART;
+    }
+
+    private boolean isTerm(int first) {
+        return text.reads(first - 2, "nhiệm", "kỳ") || text.reads(first - 3, "nhiệm", "kỳ");
+    }
+
+    /** "Đại hội lần thứ VI, nhiệm kỳ 2015 - 2020" was held in 2015; its resolution is quoted for years. */
+    private boolean isCongress(int first) {
+        for (int at = first; isTerm(first) && at > first - WORDS_BACK && !text.is(at, SENTENCE_ENDS); at--) {
+            if (text.reads(at, "đại", "hội")) {
+                return !text.reads(at - 2, "nghị", "quyết");
+            }
+        }
+        return false;
     }
 
     private int yearAt(int at) {

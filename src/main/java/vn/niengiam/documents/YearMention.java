@@ -26,8 +26,16 @@ record YearMention(int year, int at, Use use) {
         OF_A_LAW(0.3),
         /** "triển khai nhiệm vụ năm 2024". */
         PLANNED(0),
-        /** "so với năm 2021". */
-        COMPARED(0);
+        /** "Đại hội lần thứ VI, nhiệm kỳ 2015-2020": the first year of its term. */
+        CONGRESS(1),
+        /** "chào mừng 80 năm Quốc khánh": the year of the anniversary. */
+        ANNIVERSARY(1.5),
+        /** "so với cùng kỳ năm 2021": the year before. */
+        SAME_PERIOD(0),
+        /** "so với năm 2021", most often the year before. */
+        COMPARED(0),
+        /** "từ năm 2010", "nhiệm kỳ 2020-2025": says nothing. */
+        APART(0);
 
         private final double weight;
 

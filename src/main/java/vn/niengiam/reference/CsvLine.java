@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.apache.commons.csv.CSVRecord;
 
 /** A line of a table of {@code conf/}, its cells read as what they stand for. Every method refuses a cell it cannot read. */
@@ -53,6 +54,14 @@ record CsvLine(CSVRecord cells) {
 
     Optional<LocalDate> optionalDate(String column) {
         return text(column).isEmpty() ? Optional.empty() : Optional.of(date(column));
+    }
+
+    OptionalInt number(String column) {
+        String text = text(column);
+        if (!text.matches("\\d{0,9}")) {
+            throw new IllegalArgumentException(column + " '" + text + "' is not a whole number");
+        }
+        return text.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(text));
     }
 
     boolean yesOrNo(String column) {

@@ -53,6 +53,25 @@ record PlaceTitle(Kind kind, int first) {
             "huyện", Kind.DISTRICT,
             "quận", Kind.URBAN_DISTRICT,
             "thị", Kind.TOWN);
+    /** Words of which a title is one syllable: "nông thôn Bình Thuận" is no village. */
+    private static final Set<String> WORDS_OF_TWO = Set.of(
+            "nông thôn",
+            "thị xã",
+            "xã hội",
+            "tác xã",
+            "làng xã",
+            "cơ bản",
+            "văn bản",
+            "căn bản",
+            "xuất bản",
+            "nhật bản",
+            "phiên bản",
+            "kịch bản",
+            "tư bản",
+            "địa bản",
+            "bản quyền",
+            "bản tin");
+
     private static final Set<String> COMMUNE_WORDS = Set.of("xã", "phường", "thôn", "bản", "ấp");
 
     /** The title right before a token. */
@@ -76,15 +95,22 @@ record PlaceTitle(Kind kind, int first) {
                 return Optional.of(new PlaceTitle(committee, name));
             }
         }
-        Kind kind = SINGLE.get(word);
+        boolean wordOfTwo =
+                last >= 1 && WORDS_OF_TWO.contains(tokens.get(last - 1).key() + " " + word);
+        Kind kind = wordOfTwo ? null : SINGLE.get(word);
         return kind == null ? Optional.empty() : Optional.of(new PlaceTitle(kind, last));
     }
 
     /** Whether a token opens the name of a commune or a place within one. */
     static boolean opensCommune(List<Token> tokens, int at) {
         String word = tokens.get(at).key();
+        if (!COMMUNE_WORDS.contains(word) && !word.equals("trấn")) {
+            return false;
+        }
         String earlier = at > 0 ? tokens.get(at - 1).key() : "";
-        return (COMMUNE_WORDS.contains(word) && !earlier.equals("thị"))
-                || (word.equals("trấn") && earlier.equals("thị"));
+        boolean wordOfTwo = WORDS_OF_TWO.contains(earlier + " " + word)
+                || (at + 1 < tokens.size()
+                        && WORDS_OF_TWO.contains(word + " " + tokens.get(at + 1).key()));
+        return (COMMUNE_WORDS.contains(word) && !wordOfTwo) || (word.equals("trấn") && earlier.equals("thị"));
     }
 }

@@ -3,6 +3,7 @@ package vn.niengiam.reference;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * A province, or a city equal to one, over the time that it had (nearly) one territory: a line of
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param region of 2006–2025; two joined by {@code |} where a vanished unit lay in both
  * @param region2025 of Resolution 306/NQ-CP, for units that it names
  * @param validTo the last day; empty while the unit exists
+ * @param congress2020 the number of its Party congress of 2020; there is one every five years
  * @param aliases other writings; upper case, the place of tone marks and a type before the name don't matter
  * @param standsAlone whether the name by itself means this unit; Hồ Chí Minh by itself is a person
  * @param notIn longer phrases in which the name means something else: {@code Thái Bình Dương}
@@ -28,6 +30,7 @@ public record Province(
         Optional<String> region2025,
         LocalDate validFrom,
         Optional<LocalDate> validTo,
+        OptionalInt congress2020,
         List<String> aliases,
         boolean standsAlone,
         List<String> notIn,
@@ -70,6 +73,7 @@ public record Province(
                 line.optional("region_2025"),
                 line.date("valid_from"),
                 line.optionalDate("valid_to"),
+                line.number("congress_2020"),
                 line.list("aliases"),
                 line.yesOrNo("alone"),
                 line.list("not_in"),

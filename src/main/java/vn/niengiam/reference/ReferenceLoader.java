@@ -49,6 +49,7 @@ final class ReferenceLoader {
                         "region_2025",
                         "valid_from",
                         "valid_to",
+                        "congress_2020",
                         "aliases",
                         "alone",
                         "not_in",

@@ -178,9 +178,13 @@ final class DateShapes {
                 need);
     }
 
-    /** The figures between the dots of a number token; empty if it is no row of short figures. */
+    /** The figures between the dots of a number token; empty if it has no dots, or longer figures. */
     private int[] parts(int at) {
-        String[] figures = tokens.get(at).key().split("\\.", 4);
+        String key = tokens.get(at).key();
+        if (key.indexOf('.') < 0) {
+            return new int[0];
+        }
+        String[] figures = key.split("\\.", 4);
         int[] parts = new int[figures.length];
         for (int i = 0; i < figures.length; i++) {
             parts[i] = figure(figures[i]);
@@ -199,8 +203,18 @@ final class DateShapes {
     }
 
     private static int figure(String digits) {
-        boolean isShort = !digits.isEmpty() && digits.length() <= 4;
-        return isShort && digits.chars().allMatch(c -> c >= '0' && c <= '9') ? Integer.parseInt(digits) : -1;
+        if (digits.isEmpty() || digits.length() > 4) {
+            return -1;
+        }
+        int value = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            int digit = digits.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            value = value * 10 + digit;
+        }
+        return value;
     }
 
     private static boolean isDayOf(int day, int month, OptionalInt year) {

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -20,14 +22,22 @@ import vn.niengiam.text.UnicodeForm;
 
 class HeaderFactsTest {
     private static final HeaderFacts FACTS = new HeaderFacts(Reference.load(Path.of("conf")));
-    private static final Path CASES = Path.of("src/test/resources/golden/header/cases.txt");
+    private static final Path CASES = Path.of("src/test/resources/golden/header");
     private static final Pattern EXPECTATION = Pattern.compile("(\\w+)=(.*?)(?= \\w+=|$)");
 
     @TestFactory
-    Stream<DynamicTest> readsTheHeaderOf() throws IOException {
-        return Stream.of(Files.readString(CASES).split("(?m)^=== "))
-                .skip(1)
-                .map(block -> DynamicTest.dynamicTest(block.lines().findFirst().orElseThrow(), () -> check(block)));
+    List<DynamicTest> readsTheHeaderOf() throws IOException {
+        List<DynamicTest> tests = new ArrayList<>();
+        try (Stream<Path> files = Files.list(CASES)) {
+            for (Path file : files.sorted().toList()) {
+                Stream.of(Files.readString(file).split("(?m)^=== "))
+                        .skip(1)
+                        .map(block -> DynamicTest.dynamicTest(
+                                block.lines().findFirst().orElseThrow(), () -> check(block)))
+                        .forEach(tests::add);
+            }
+        }
+        return tests;
     }
 
     @Test
