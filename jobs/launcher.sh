@@ -1,0 +1,75 @@
+# Sourced by the commands beside it: makes sure that there is a JDK, Maven and a fresh build, then starts the program.
+#
+# NIENGIAM_HEAP           memory of the program, as Java takes it (default 1g; 4g and more for large archives)
+# NIENGIAM_SPARK_SUBMIT   a spark-submit command with its options, to run on a cluster instead of in this process:
+#                         "spark-submit --master spark://host:7077 --archives parsers.zip#target/parsers"
+
+home=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+jar=$home/target/niengiam.jar
+
+# File names and text are UTF-8, whatever the locale of the caller.
+export LC_ALL=C.UTF-8
+
+# need COMMAND PACKAGE: installs what is missing on Debian as root; says what to type elsewhere.
+need() {
+  command -v "$1" > /dev/null && return
+  if [ -f /etc/debian_version ] && [ "$(id -u)" = 0 ]; then
+    echo "installing $2 from Debian's packages" >&2
+    { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq "$2"; } > /dev/null && return
+    echo "Cannot go on: $1 is missing and $2 could not be installed; see above." >&2
+  elif [ -f /etc/debian_version ]; then
+    echo "Cannot go on: $1 is missing; type: sudo apt-get install $2" >&2
+  else
+    echo "Cannot go on: $1 is missing; install what your system calls $2 (on macOS: brew install openjdk@17 maven)." >&2
+  fi
+  exit 2
+}
+
+need_java() {
+  need javac openjdk-17-jdk-headless
+  local version
+  version=$(javac -version 2>&1 | sed 's/^javac \([0-9]*\).*/\1/')
+  if [ "$version" -lt 17 ]; then
+    echo "Cannot go on: JDK $version is too old; install JDK 17 or newer and put it first on PATH." >&2
+    exit 2
+  fi
+}
+
+# Builds when the jar is missing or older than what it is made of.
+build() {
+  if [ -f "$jar" ] && [ -z "$(find "$home/pom.xml" "$home/src/main" -newer "$jar" -print -quit)" ]; then
+    return
+  fi
+  need mvn maven
+  echo "building niengiam (the first time fetches its libraries, some 400 MB)" >&2
+  if ! (cd "$home" && mvn -q -B package -DskipTests); then
+    echo "Cannot go on: the build failed; see above." >&2
+    exit 2
+  fi
+}
+
+# start COMMAND WORD...: runs a command of the program in place of this shell.
+start() {
+  need_java
+  build
+  local terminal=false
+  [ -t 2 ] && terminal=true
+  local properties=(
+    "-Dniengiam.home=$home"
+    "-Dniengiam.terminal=$terminal"
+    "-Dlog4j2.configurationFile=file://$home/conf/log4j2.properties"
+  )
+  if [ -n "${NIENGIAM_SPARK_SUBMIT:-}" ]; then
+    local libraries
+    libraries=$(printf '%s,' "$home"/target/engine/{iceberg-spark-runtime,sqlite-jdbc,duckdb_jdbc}*.jar)
+    exec $NIENGIAM_SPARK_SUBMIT --class vn.niengiam.Niengiam --jars "${libraries%,}" \
+      --driver-java-options "-Dniengiam.home=\"$home\" -Dniengiam.terminal=$terminal" "$jar" "$@"
+  fi
+  # The one place that lists what Spark must open is the build.
+  local opens
+  opens=$(sed -n 's:.*<java.opens>\(.*\)</java.opens>.*:\1:p' "$home/pom.xml")
+  # Nobody else has business with a Spark that lives in this process.
+  export SPARK_LOCAL_IP=127.0.0.1
+  exec java $opens "-Xmx${NIENGIAM_HEAP:-1g}" "${properties[@]}" \
+    -cp "$jar:$home/target/engine/*" vn.niengiam.Niengiam "$@"
+}

@@ -1,0 +1,92 @@
+package vn.niengiam.jobs;
+
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import vn.niengiam.tables.Editions;
+import vn.niengiam.tables.LakeTable;
+
+/** Questions in SQL, answered from the last edition of a lake by DuckDB. Its tables are known by their names. */
+public final class EditionSql implements AutoCloseable {
+    private final Connection connection;
+
+    private EditionSql(Connection connection) {
+        this.connection = connection;
+    }
+
+    /**
+     * Opens the last edition.
+     *
+     * @throws CannotRun if the lake has none
+     */
+    public static EditionSql open(Path lake) {
+        Path edition = new Editions(lake)
+                .latest()
+                .orElseThrow(() -> new CannotRun("Cannot answer: the lake " + lake
+                        + " has no edition yet; publish one with jobs/run, or name another lake with --lake"));
+        try {
+            Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+            EditionSql sql = new EditionSql(connection);
+            sql.nameTables(edition);
+            return sql;
+        } catch (SQLException e) {
+            throw new CannotRun("Cannot read the edition " + edition + ": " + firstLine(e), e);
+        }
+    }
+
+    private void nameTables(Path edition) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            for (LakeTable table : LakeTable.PUBLISHED) {
+                Path folder = edition.resolve(table.tableName());
+                if (Files.isDirectory(folder)) {
+                    statement.execute("CREATE VIEW " + table.tableName() + " AS SELECT * FROM read_parquet("
+                            + quoted(withoutWildcards(folder) + "/*.parquet") + ")");
+                }
+            }
+        }
+    }
+
+    /** A folder's name may hold what DuckDB takes for a wildcard. */
+    private static String withoutWildcards(Path folder) {
+        return folder.toString().replaceAll("[*?\\[]", "[$0]");
+    }
+
+    private static String quoted(String text) {
+        return "'" + text.replace("'", "''") + "'";
+    }
+
+    /**
+     * Answers a question, or several parted by semicolons: then the last answer is told.
+     *
+     * @throws CannotRun if DuckDB does not understand it
+     */
+    public void answer(String sql, SqlFormat format, PrintStream out) {
+        try (Statement statement = connection.createStatement()) {
+            if (statement.execute(sql)) {
+                try (ResultSet rows = statement.getResultSet()) {
+                    format.print(rows, out);
+                }
+            }
+        } catch (SQLException e) {
+            throw new CannotRun("Cannot answer: " + e.getMessage().strip(), e);
+        }
+    }
+
+    private static String firstLine(SQLException e) {
+        return e.getMessage().lines().findFirst().orElse("");
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw new CannotRun("Cannot end DuckDB: " + firstLine(e), e);
+        }
+    }
+}

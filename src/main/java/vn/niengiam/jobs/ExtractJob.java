@@ -1,0 +1,70 @@
+package vn.niengiam.jobs;
+
+import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.functions;
+import vn.niengiam.observations.ObservationExtractor;
+import vn.niengiam.tables.LakeTable;
+
+/** documents → observations, entities. Each content is read once, however many files hold it. */
+final class ExtractJob {
+    private static final long DOCUMENTS_PER_TASK = 200;
+
+    private ExtractJob() {}
+
+    static void run(RunContext context) {
+        if (isCurrent(context)) {
+            context.progress().say("observations and entities are up to date");
+            return;
+        }
+        Dataset<Row> texts = texts(context.lake().table(LakeTable.DOCUMENTS));
+        long count = texts.count();
+        int tasks = (int) Math.max(context.spark().sparkContext().defaultParallelism(), count / DOCUMENTS_PER_TASK);
+        Dataset<Row> dealtOut = texts.repartition(tasks, functions.col("doc_id"));
+        ReadingWatch observed = ReadingWatch.of(context.spark(), "documents read for observations");
+        Dataset<Row> observations = ObservationStep.run(dealtOut, context.reference(), observed);
+        write(context, LakeTable.OBSERVATIONS, observations, count, observed);
+        ReadingWatch named = ReadingWatch.of(context.spark(), "documents read for entities");
+        Dataset<Row> entities = EntityStep.run(dealtOut, context.reference(), named);
+        write(context, LakeTable.ENTITIES, entities, count, named);
+    }
+
+    private static void write(RunContext context, LakeTable table, Dataset<Row> rows, long count, ReadingWatch watch) {
+        context.describe("extract: " + table.tableName());
+        context.progress()
+                .watch(
+                        table.tableName(),
+                        count,
+                        watch.tally(),
+                        () -> context.lake().replace(table, rows.hint("rebalance"), madeFrom(context)));
+        watch.faults().value().stream()
+                .distinct()
+                .sorted()
+                .forEach(fault -> context.journal().warn("no " + table.tableName() + " of " + fault));
+    }
+
+    /** Documents that have a text, each content once. */
+    static Dataset<Row> texts(Dataset<Row> documents) {
+        return documents.where("doc_id IS NOT NULL AND duplicate_of IS NULL AND text <> ''");
+    }
+
+    /** Whether observations and entities are those of today's documents, rules and reference tables. */
+    static boolean isCurrent(RunContext context) {
+        String madeFrom = madeFrom(context);
+        return List.of(LakeTable.OBSERVATIONS, LakeTable.ENTITIES).stream()
+                .allMatch(table -> context.lake().isMadeFrom(table, madeFrom));
+    }
+
+    private static String madeFrom(RunContext context) {
+        long documents = context.lake()
+                .snapshot(LakeTable.DOCUMENTS)
+                .orElseThrow(() -> new CannotRun("Cannot extract: the lake has no documents; run jobs/ingest first"));
+        return String.join(
+                " ",
+                "documents@" + documents,
+                "rules@" + ObservationExtractor.VERSION,
+                "program@" + Program.version(),
+                "reference@" + context.reference().digest());
+    }
+}

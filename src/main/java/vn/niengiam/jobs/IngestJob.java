@@ -1,0 +1,144 @@
+package vn.niengiam.jobs;
+
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import vn.niengiam.archive.Archive;
+import vn.niengiam.documents.ParseStatus;
+import vn.niengiam.tables.Lake;
+import vn.niengiam.tables.LakeTable;
+
+/**
+ * archive → documents. Bytes that were parsed before are not parsed again; a row whose facts are as they were keeps its
+ * run; rows of files that are no longer there stay.
+ */
+final class IngestJob {
+    private static final int PATHS_NAMED = 20;
+
+    private final RunContext context;
+    private final Lake lake;
+    private final Path input;
+
+    private IngestJob(RunContext context) {
+        this.context = context;
+        this.lake = context.lake();
+        this.input = context.settings().archive().input();
+    }
+
+    static void run(RunContext context) {
+        new IngestJob(context).run();
+    }
+
+    private void run() {
+        List<Content> files = Archive.list(input).stream().map(Content::of).toList();
+        if (files.isEmpty()) {
+            throw new CannotRun(
+                    "Cannot ingest " + input + ": there are no files in it; name another folder with --input");
+        }
+        try (KeptRows contents = contents(files)) {
+            long newlyParsed = parse(contents.rows());
+            writeDocuments(contents.rows());
+            context.journal().ingested(count(files, newlyParsed));
+        }
+    }
+
+    private KeptRows contents(List<Content> files) {
+        context.describe("ingest: read the bytes of each file");
+        Tally tally = Tally.of(context.spark(), "files read");
+        KeptRows contents = KeptRows.of(ContentStep.run(dealtOut(files), input.toString(), tally));
+        context.progress().watch("reading", files.size(), tally, contents.rows()::count);
+        return contents;
+    }
+
+    private Dataset<Row> dealtOut(List<Content> files) {
+        return ArchiveFiles.dealtOut(
+                context.spark(), files, context.settings().archive().filesPerTask());
+    }
+
+    private long parse(Dataset<Row> contents) {
+        List<Content> unparsed = Content.rows()
+                .records(Question.of("unparsed_contents")
+                        .about("contents", contents)
+                        .about("parses", parses())
+                        .ask(context.spark(), Map.of())
+                        .collectAsList());
+        if (unparsed.isEmpty()) {
+            return 0;
+        }
+        context.describe("ingest: parse what is new");
+        Tally tally = Tally.of(context.spark(), "files parsed");
+        Dataset<Row> parses = ParseStep.run(
+                dealtOut(unparsed),
+                input.toString(),
+                context.settings().documents(),
+                context.home().toString(),
+                tally);
+        context.progress()
+                .watch(
+                        "parsing",
+                        unparsed.size(),
+                        tally,
+                        () -> lake.append(LakeTable.PARSES, parses.hint("rebalance")));
+        return unparsed.size();
+    }
+
+    /** What the parsers of today made of all contents known so far. */
+    private Dataset<Row> parses() {
+        return lake.table(LakeTable.PARSES).where("parser_version = '" + ParseStep.PARSER_VERSION + "'");
+    }
+
+    private void writeDocuments(Dataset<Row> contents) {
+        context.describe("ingest: find the header facts");
+        Dataset<Row> documents = lake.table(LakeTable.DOCUMENTS);
+        try (KeptRows listed = KeptRows.of(
+                        HeaderStep.run(contents, parses(), context.reference(), context.runId(), context.startedAt()));
+                KeptRows changed = KeptRows.of(Question.of("changed_documents")
+                        .about("listed", listed.rows())
+                        .about("documents", documents)
+                        .ask(context.spark(), Map.of("run_id", context.runId(), "ingested_at", context.startedAt())))) {
+            if (!changed.rows().isEmpty()) {
+                lake.merge(LakeTable.DOCUMENTS, changed.rows(), "path");
+            }
+        }
+    }
+
+    /** Counts the rows of the listed files, after making sure that each file has its one row. */
+    private Ingested count(List<Content> files, long newlyParsed) {
+        context.describe("ingest: reconcile files and rows");
+        Dataset<Row> listed = dealtOut(files);
+        Dataset<Row> documents = lake.table(LakeTable.DOCUMENTS);
+        refuseLostFiles(Question.of("lost_files")
+                .about("files", listed)
+                .about("documents", documents)
+                .ask(context.spark(), Map.of())
+                .limit(PATHS_NAMED)
+                .collectAsList());
+        Map<ParseStatus, Long> byStatus = new EnumMap<>(ParseStatus.class);
+        long duplicates = 0;
+        for (Row status : Question.of("files_by_status")
+                .about("files", listed)
+                .about("documents", documents)
+                .ask(context.spark(), Map.of())
+                .collectAsList()) {
+            String word = status.getAs("parse_status");
+            byStatus.put(ParseStatus.valueOf(word.toUpperCase(Locale.ROOT)), status.<Long>getAs("files"));
+            duplicates += status.<Long>getAs("duplicates");
+        }
+        return new Ingested(files.size(), byStatus, duplicates, newlyParsed, documents.count() - files.size());
+    }
+
+    private static void refuseLostFiles(List<Row> lost) {
+        if (!lost.isEmpty()) {
+            throw new CannotRun("Cannot account for every file: these have not one row each in documents: "
+                    + lost.stream()
+                            .map(row -> row.getAs("path") + " (" + row.getAs("rows_found") + " rows)")
+                            .collect(Collectors.joining(", "))
+                    + "; this is a fault of niengiam, please report it");
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package vn.niengiam.jobs;
+
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.apache.spark.sql.SparkSession;
+import vn.niengiam.reference.Province;
+import vn.niengiam.reference.Reference;
+import vn.niengiam.report.EditionContent;
+import vn.niengiam.report.EditionReport;
+import vn.niengiam.report.SourceDocument;
+import vn.niengiam.tables.Digests;
+import vn.niengiam.tables.Editions;
+import vn.niengiam.tables.LakeTable;
+import vn.niengiam.tables.PublishedTables;
+import vn.niengiam.tables.Release;
+import vn.niengiam.tables.Rows;
+import vn.niengiam.tables.TableSchema;
+import vn.niengiam.trends.Conflict;
+import vn.niengiam.trends.Coverage;
+import vn.niengiam.trends.Trend;
+
+/** The last release → an edition. One that says the same stands already is kept, and no other published. */
+final class ReportJob {
+    private static final int DIGITS = 12;
+
+    private final RunContext context;
+    private final PublishedTables tables;
+
+    private ReportJob(RunContext context, PublishedTables tables) {
+        this.context = context;
+        this.tables = tables;
+    }
+
+    static void run(RunContext context) {
+        Release release = context.lake()
+                .latestRelease()
+                .orElseThrow(
+                        () -> new CannotRun("Cannot publish: the lake has no release; run every stage with jobs/run"));
+        new ReportJob(context, PublishedTables.of(context.lake(), release)).run();
+    }
+
+    private void run() {
+        context.describe("report: compare with earlier editions");
+        String digest = digest();
+        Editions editions = new Editions(context.settings().lake().folder());
+        Optional<Path> same = editions.withDigest(digest);
+        same.ifPresent(editions::makeLatest);
+        Path edition = same.orElseGet(() -> publish(editions, digest));
+        context.progress()
+                .say("edition " + edition.getFileName() + (same.isPresent() ? " is unchanged" : " is published"));
+        context.journal().published(edition);
+    }
+
+    private String digest() {
+        String all = String.join(
+                "\n", tables.digest(), Program.version(), context.reference().digest());
+        return Digests.of(all).substring(0, DIGITS);
+    }
+
+    private Path publish(Editions editions, String digest) {
+        String day = DateTimeFormatter.BASIC_ISO_DATE.format(
+                context.startedAt().atZone(ZoneOffset.UTC).toLocalDate());
+        String id = day + "-" + digest;
+        return editions.publish(id, folder -> {
+            context.describe("report: write the tables");
+            tables.writeTo(folder);
+            context.describe("report: write the pages");
+            EditionReport.write(folder, content(id));
+        });
+    }
+
+    private EditionContent content(String id) {
+        SparkSession spark = context.spark();
+        Reference reference = context.reference().reference();
+        List<SourceDocument> documents = documents(spark);
+        return new EditionContent(
+                id,
+                documents.size() + " documents, read by niengiam " + Program.version(),
+                records(Trend.class, LakeTable.TRENDS),
+                records(Coverage.class, LakeTable.COVERAGE),
+                records(Conflict.class, LakeTable.CONFLICTS),
+                StatementStep.run(spark, tables),
+                documents,
+                reference.indicators(),
+                reference.provinces().all().stream().collect(Collectors.toMap(Province::uid, Province::name)));
+    }
+
+    private <T extends Record> List<T> records(Class<T> type, LakeTable table) {
+        String[] order = table.sortColumns().toArray(String[]::new);
+        return Rows.of(type, table.schema())
+                .records(tables.table(table).sort(order[0], order).collectAsList());
+    }
+
+    private List<SourceDocument> documents(SparkSession spark) {
+        return Rows.of(SourceDocument.class, TableSchema.load("source_documents"))
+                .records(Question.of("source_documents")
+                        .about("documents", tables.table(LakeTable.DOCUMENTS))
+                        .ask(spark, Map.of())
+                        .collectAsList());
+    }
+}

@@ -1,0 +1,52 @@
+package vn.niengiam.jobs;
+
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.api.java.UDF4;
+import org.apache.spark.sql.expressions.UserDefinedFunction;
+import org.apache.spark.sql.functions;
+import org.apache.spark.sql.types.DataTypes;
+import vn.niengiam.report.Statement;
+import vn.niengiam.tables.LakeTable;
+import vn.niengiam.tables.PublishedTables;
+import vn.niengiam.tables.Rows;
+import vn.niengiam.tables.TableSchema;
+
+/** trends, observations, documents → the statements that a report shows. */
+final class StatementStep {
+    private static final UserDefinedFunction START = functions.udf(
+            (UDF4<String, String, String, Integer, Integer>) StatementStep::startInSentence, DataTypes.IntegerType);
+
+    private StatementStep() {}
+
+    static List<Statement> run(SparkSession spark, PublishedTables tables) {
+        Dataset<Row> statements = Question.of("statements")
+                .about("trends", tables.table(LakeTable.TRENDS))
+                .about("observations", tables.table(LakeTable.OBSERVATIONS))
+                .about("documents", tables.table(LakeTable.DOCUMENTS))
+                .ask(spark, Map.of())
+                .withColumn("start", START.apply(columns("text", "sentence", "surface", "span_start")))
+                .drop("text")
+                .withColumn("end", functions.expr("start + length(surface)"));
+        return Rows.of(Statement.class, TableSchema.load("statements")).records(statements.collectAsList());
+    }
+
+    private static org.apache.spark.sql.Column[] columns(String... names) {
+        return List.of(names).stream().map(functions::col).toArray(org.apache.spark.sql.Column[]::new);
+    }
+
+    /**
+     * Where a figure stands in its sentence. The same words may stand there twice; it is the place from which the
+     * sentence fits the text around the figure.
+     */
+    static int startInSentence(String text, String sentence, String surface, int spanStart) {
+        int start = sentence.indexOf(surface);
+        while (start >= 0 && !text.startsWith(sentence, spanStart - start)) {
+            start = sentence.indexOf(surface, start + 1);
+        }
+        return start;
+    }
+}

@@ -1,0 +1,99 @@
+package vn.niengiam.settings;
+
+import java.io.Serializable;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What {@code conf/niengiam.conf} says, checked. The file says what each key means, with its unit.
+ *
+ * @param digest SHA-256 of all keys and values, hexadecimal
+ */
+public record Settings(Archive archive, Documents documents, Lake lake, Spark spark, Run run, String digest) {
+
+    /** Where files come from. */
+    public record Archive(Path input, int filesPerTask) {}
+
+    /** How files are parsed, and what one may cost. Goes to executors. */
+    public record Documents(
+            String parsers,
+            int processes,
+            long heapBytes,
+            Duration start,
+            Duration timeout,
+            Duration timeoutPerMegabyte,
+            long maximumBytes,
+            int maximumTextLength)
+            implements Serializable {}
+
+    /** Where tables, editions and logs lie. */
+    public record Lake(Path folder, Map<String, String> catalog) {
+        public Lake {
+            catalog = Map.copyOf(catalog);
+        }
+    }
+
+    /** How Spark runs. */
+    public record Spark(String master, int shufflePartitions, Map<String, String> properties) {
+        public Spark {
+            properties = Map.copyOf(properties);
+        }
+    }
+
+    /** When a run that did everything still has bad news, and how much it tells. */
+    public record Run(List<String> fatalStatuses, double fatalShare, Duration progressEvery, int warnings) {
+        /** What {@code fatal_statuses} may name: every way in which reading ends without the whole text. */
+        public static final List<String> STATUSES = List.of(
+                "empty", "needs_ocr", "truncated", "encrypted", "unsupported", "failed", "timed_out", "crashed");
+
+        public Run {
+            fatalStatuses = List.copyOf(fatalStatuses);
+        }
+    }
+
+    /**
+     * Reads the settings.
+     *
+     * @param home the project's folder, which relative folders are taken from
+     * @throws InvalidSettings telling every unknown, missing and bad key with its file and line
+     */
+    public static Settings load(Path file, Path home) {
+        SettingsFile keys = SettingsFile.read(file, home);
+        Archive archive = new Archive(keys.folder("archive.input"), keys.number("archive.files_per_task", 1, 10_000));
+        Documents documents = new Documents(
+                keys.text("documents.parsers"),
+                keys.number("documents.processes", 0, 256),
+                keys.size("documents.heap", 64L << 20, 64L << 30),
+                keys.duration("documents.start"),
+                keys.duration("documents.timeout"),
+                keys.duration("documents.timeout_per_megabyte"),
+                keys.size("documents.maximum_bytes", 1, 2047L << 20),
+                keys.number("documents.maximum_text_length", 1000, Integer.MAX_VALUE));
+        Lake lake = new Lake(keys.folder("lake.folder"), keys.properties("lake.catalog"));
+        Spark spark = new Spark(
+                keys.text("spark.master"),
+                keys.number("spark.shuffle_partitions", 1, 100_000),
+                keys.properties("spark.properties"));
+        Run run = new Run(
+                keys.words("run.fatal_statuses", Run.STATUSES),
+                keys.share("run.fatal_share"),
+                keys.duration("run.progress_every"),
+                keys.number("run.warnings", 0, 10_000));
+        keys.refuseProblems();
+        return new Settings(archive, documents, lake, spark, run, keys.digest());
+    }
+
+    /** The same settings with what the command line says of folders. */
+    public Settings with(Optional<Path> input, Optional<Path> lakeFolder) {
+        return new Settings(
+                new Archive(input.orElse(archive.input()), archive.filesPerTask()),
+                documents,
+                new Lake(lakeFolder.orElse(lake.folder()), lake.catalog()),
+                spark,
+                run,
+                digest);
+    }
+}

@@ -1,0 +1,22 @@
+-- Which statements do the trends rest on, and in which text does each stand?
+WITH named AS (
+  SELECT DISTINCT explode(observation_ids) AS observation_id
+  FROM trends
+)
+SELECT
+  observations.observation_id,
+  observations.indicator,
+  observations.sentence,
+  observations.surface,
+  observations.span_start,
+  observations.value,
+  observations.unit,
+  observations.time_period AS period,
+  observations.qualifier,
+  observations.doc_id,
+  documents.text
+FROM named
+  JOIN observations ON observations.observation_id = named.observation_id
+  JOIN documents ON documents.doc_id = observations.doc_id AND documents.duplicate_of IS NULL
+WHERE observations.indicator IS NOT NULL
+ORDER BY observations.observation_id

@@ -1,0 +1,7 @@
+-- Which contents were never parsed by the parsers of today, and at which file does each lie?
+SELECT min(contents.path) AS path, max(contents.bytes) AS bytes, contents.doc_id, CAST(NULL AS STRING) AS problem
+FROM contents
+  LEFT ANTI JOIN parses ON parses.doc_id = contents.doc_id
+WHERE contents.doc_id IS NOT NULL
+GROUP BY contents.doc_id
+ORDER BY path
