@@ -1,0 +1,191 @@
+package vn.niengiam.documents;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.File;
+import java.io.IOException;
+import java.io.StreamCorruptedException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A JVM that reads files, one at a time, and is killed when one of them takes too long. Not used again after that. */
+final class ChildProcess implements AutoCloseable {
+    private final ParserSettings settings;
+    private final ScheduledExecutorService alarms;
+    private final Path temporaryFolder;
+    private final Process process;
+    private final DataInputStream answers;
+    private final DataOutputStream requests;
+    private final ErrorTail errors;
+    private volatile boolean late;
+    private boolean broken;
+
+    /** @throws IOException if it does not start, or does not find its parsers in time */
+    ChildProcess(ParserSettings settings, ScheduledExecutorService alarms) throws IOException {
+        this.settings = settings;
+        this.alarms = alarms;
+        temporaryFolder = Files.createTempDirectory("niengiam-parser-");
+        try {
+            process = new ProcessBuilder(command(settings, temporaryFolder)).start();
+        } catch (IOException e) {
+            deleteTemporaryFolder();
+            throw e;
+        }
+        answers = new DataInputStream(new BufferedInputStream(process.getInputStream()));
+        requests = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
+        errors = new ErrorTail(process.getErrorStream());
+        awaitReady();
+    }
+
+    private static List<String> command(ParserSettings settings, Path temporaryFolder) throws IOException {
+        return List.of(
+                settings.java().toString(),
+                "-Xmx" + settings.heapBytes(),
+                "-XX:+UseSerialGC",
+                "-XX:+ExitOnOutOfMemoryError",
+                // Else the JVM's own last words would go to stdout, amid the frames.
+                "-XX:+DisplayVMOutputToStderr",
+                "-XX:-UsePerfData",
+                "-XX:ErrorFile=" + temporaryFolder.resolve("crash.log"),
+                "-Djava.io.tmpdir=" + temporaryFolder,
+                "-Djava.awt.headless=true",
+                "-Dfile.encoding=UTF-8",
+                "-cp",
+                classPath(settings.classPath()),
+                settings.mainClass(),
+                String.valueOf(settings.maximumTextLength()));
+    }
+
+    private static String classPath(List<Path> entries) throws IOException {
+        StringBuilder all = new StringBuilder();
+        for (Path entry : entries) {
+            all.append(all.isEmpty() ? "" : File.pathSeparator).append(expanded(entry));
+        }
+        return all.toString();
+    }
+
+    /** A folder of jar files becomes these by name: Java's own {@code folder/*} takes them as the disk has them. */
+    private static String expanded(Path entry) throws IOException {
+        if (!Files.isDirectory(entry)) {
+            return entry.toString();
+        }
+        try (Stream<Path> files = Files.list(entry)) {
+            String jars = files.map(Path::toString)
+                    .filter(name -> name.endsWith(".jar"))
+                    .sorted()
+                    .collect(Collectors.joining(File.pathSeparator));
+            return jars.isEmpty() ? entry.toString() : jars;
+        }
+    }
+
+    private void awaitReady() throws IOException {
+        Future<?> alarm = alarm(settings.start());
+        try {
+            Frame.read(answers);
+        } catch (IOException e) {
+            String cause = late ? "not ready within " + seconds(settings.start()) : death(e);
+            close();
+            throw new IOException(cause, e);
+        } finally {
+            settle(alarm);
+        }
+    }
+
+    /** Reads a file. Whatever happens to this process meanwhile is told by the status. */
+    ParsedFile parse(String path, byte[] bytes) {
+        PartialFile file = new PartialFile(settings.maximumTextLength());
+        Duration deadline = settings.deadline(bytes.length);
+        Future<?> alarm = alarm(deadline);
+        try {
+            new Frame(Frame.Kind.FILE, path, bytes).write(requests);
+            Frame frame = Frame.read(answers);
+            while (frame.kind() != Frame.Kind.END) {
+                file.add(frame);
+                frame = Frame.read(answers);
+            }
+            return file.end(status(frame), frame.text());
+        } catch (IOException e) {
+            broken = true;
+            String until = "; " + file.textLength() + " characters were read until then";
+            return late
+                    ? file.end(ParseStatus.TIMED_OUT, "not read within " + seconds(deadline) + until)
+                    : file.end(ParseStatus.CRASHED, death(e) + until);
+        } finally {
+            settle(alarm);
+        }
+    }
+
+    boolean usable() {
+        return !late && !broken && process.isAlive();
+    }
+
+    private Future<?> alarm(Duration deadline) {
+        Runnable kill = () -> {
+            late = true;
+            process.destroyForcibly();
+        };
+        return alarms.schedule(kill, deadline.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** An alarm that can no longer be stopped kills this process, even if the answer came first. */
+    private void settle(Future<?> alarm) {
+        late |= !alarm.cancel(false);
+    }
+
+    private static ParseStatus status(Frame end) throws StreamCorruptedException {
+        try {
+            return ParseStatus.valueOf(end.name());
+        } catch (IllegalArgumentException e) {
+            throw new StreamCorruptedException("it ended a file as " + end.name());
+        }
+    }
+
+    /** How it died, or that it spoke out of turn and was killed for it. */
+    private String death(IOException failure) {
+        if (failure instanceof StreamCorruptedException) {
+            process.destroyForcibly();
+            return "the parser process was stopped: " + failure.getMessage();
+        }
+        // Its output may end a moment before itself, and only by itself does it tell the true exit code.
+        CompletableFuture.delayedExecutor(2, TimeUnit.SECONDS).execute(process::destroyForcibly);
+        int exit = process.onExit().join().exitValue();
+        String lastWords = errors.lastWords();
+        if (lastWords.contains("OutOfMemoryError")) {
+            return "the parser process ran out of its " + (settings.heapBytes() >> 20) + " MiB of memory";
+        }
+        return "the parser process ended with exit code " + exit + (lastWords.isEmpty() ? "" : ": " + lastWords);
+    }
+
+    private static String seconds(Duration duration) {
+        return duration.toMillis() / 1_000.0 + " s";
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+        process.onExit().join();
+        deleteTemporaryFolder();
+    }
+
+    private void deleteTemporaryFolder() {
+        try (Stream<Path> files = Files.walk(temporaryFolder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException | UncheckedIOException e) {
+            // Left to the system, which clears its temporary files itself.
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package vn.niengiam.documents;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.Semaphore;
+
+/**
+ * Reads files in child processes, so that no file can harm this one. Children start when first needed, read many files
+ * each, and are replaced when one dies or is killed at its deadline. Safe to use from many threads; a thread waits while
+ * all children are at work. Closed once, at the end.
+ */
+public final class ParserPool implements AutoCloseable {
+    private static final List<String> SAMPLES = List.of("sample.html", "sample.docx", "sample.pdf");
+    private static final String SAMPLE_TEXT = "Năm 2023, toàn tỉnh kết nạp 1.382 đảng viên.";
+
+    private final ParserSettings settings;
+    private final Semaphore places;
+    private final Queue<ChildProcess> idle = new ConcurrentLinkedQueue<>();
+    private final Set<ChildProcess> children = ConcurrentHashMap.newKeySet();
+    private final ScheduledExecutorService alarms;
+
+    public ParserPool(ParserSettings settings) {
+        this.settings = settings;
+        places = new Semaphore(settings.processes(), true);
+        alarms = Executors.newSingleThreadScheduledExecutor(task -> {
+            Thread thread = new Thread(task, "parser-alarms");
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    /**
+     * Reads one file. Never throws for what the file is: the status tells, and text that was read before a failure is
+     * kept.
+     *
+     * @param path its end helps to tell the media type
+     */
+    public ParsedFile parse(String path, byte[] bytes) {
+        if (bytes.length == 0) {
+            return unread(ParseStatus.EMPTY, "0 bytes");
+        }
+        if (bytes.length > settings.maximumBytes()) {
+            return tooLarge(bytes.length);
+        }
+        places.acquireUninterruptibly();
+        try {
+            return parseInChild(path, bytes);
+        } finally {
+            places.release();
+        }
+    }
+
+    /** What becomes of a file that is larger than {@link ParserSettings#maximumBytes}, whose bytes need not be read. */
+    public ParsedFile tooLarge(long bytes) {
+        return unread(
+                ParseStatus.TRUNCATED,
+                bytes + " bytes, more than the " + settings.maximumBytes()
+                        + " that a file may have; nothing of it is read");
+    }
+
+    /**
+     * Reads a small file of each main format.
+     *
+     * @throws ParsersUnavailable if the text of one is missing: without its parsers, Tika reads every file as empty and
+     *     reports no error
+     */
+    public void selfCheck() {
+        for (String sample : SAMPLES) {
+            ParsedFile found = parse(sample, sample(sample));
+            if (!found.text().contains(SAMPLE_TEXT)) {
+                throw new ParsersUnavailable(sample, found, settings);
+            }
+        }
+    }
+
+    private ParsedFile parseInChild(String path, byte[] bytes) {
+        ChildProcess used = idle.poll();
+        if (used != null) {
+            ParsedFile file = parseIn(used, path, bytes);
+            // A crash may be the fault of the files before this one: it gets a second chance, in a new process.
+            if (file.status() != ParseStatus.CRASHED) {
+                return file;
+            }
+        }
+        try {
+            return parseIn(started(), path, bytes);
+        } catch (IOException e) {
+            return unread(ParseStatus.CRASHED, "no parser process could be started: " + e.getMessage());
+        }
+    }
+
+    private ParsedFile parseIn(ChildProcess child, String path, byte[] bytes) {
+        ParsedFile file = child.parse(path, bytes);
+        if (child.usable()) {
+            idle.add(child);
+        } else {
+            children.remove(child);
+            child.close();
+        }
+        return file;
+    }
+
+    private ChildProcess started() throws IOException {
+        ChildProcess child = new ChildProcess(settings, alarms);
+        children.add(child);
+        return child;
+    }
+
+    private static ParsedFile unread(ParseStatus status, String reason) {
+        return new ParsedFile(
+                status,
+                Optional.of(reason),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                Map.of());
+    }
+
+    private static byte[] sample(String name) {
+        try (InputStream in = ParserPool.class.getResourceAsStream("samples/" + name)) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Kills the children; files that they are at work on end as crashed. */
+    @Override
+    public void close() {
+        children.forEach(ChildProcess::close);
+        children.clear();
+        alarms.shutdownNow();
+    }
+}

@@ -1,0 +1,88 @@
+package vn.niengiam.documents.child;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Set;
+import org.apache.tika.config.TikaConfig;
+import org.apache.tika.exception.TikaException;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.TikaCoreProperties;
+import org.apache.tika.mime.MediaType;
+import org.apache.tika.mime.MediaTypeRegistry;
+import org.xml.sax.SAXException;
+import vn.niengiam.documents.Frame;
+import vn.niengiam.documents.ParseStatus;
+
+/** Tells a file's media type by content and name, and has it read by the reader of that type. */
+final class DetectingReader implements FileReader {
+    private static final MediaType HTML = MediaType.TEXT_HTML;
+    private static final MediaType XHTML = MediaType.application("xhtml+xml");
+    private static final MediaType PDF = MediaType.application("pdf");
+    private static final Set<MediaType> CONTAINERS = Set.of(
+            MediaType.APPLICATION_ZIP,
+            MediaType.application("x-tar"),
+            MediaType.application("gzip"),
+            MediaType.application("x-7z-compressed"),
+            MediaType.application("x-rar-compressed"));
+
+    private final TikaConfig config;
+    private final MediaTypeRegistry types;
+    private final OfficeText office;
+    private final PlainText plain;
+    private final HtmlText html;
+
+    DetectingReader() throws IOException, TikaException, SAXException {
+        try (InputStream in = DetectingReader.class.getResourceAsStream("tika.xml")) {
+            config = new TikaConfig(in);
+        }
+        types = config.getMediaTypeRegistry();
+        office = new OfficeText(config);
+        Charsets charsets = new Charsets(config.getEncodingDetector());
+        plain = new PlainText(charsets);
+        html = new HtmlText(charsets);
+    }
+
+    @Override
+    public Outcome read(String path, byte[] bytes, Output output) throws Exception {
+        Metadata metadata = new Metadata();
+        metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, path.substring(path.lastIndexOf('/') + 1));
+        MediaType type;
+        try (TikaInputStream in = TikaInputStream.get(bytes)) {
+            type = config.getDetector().detect(in, metadata).getBaseType();
+        }
+        boolean text = types.isInstanceOf(type, MediaType.TEXT_PLAIN);
+        if (type.equals(HTML) || type.equals(XHTML) || (text && HtmlText.looksLikeHtml(bytes))) {
+            output.fact(Frame.MEDIA_TYPE, type.equals(XHTML) ? XHTML.toString() : HTML.toString());
+            html.read(bytes, output);
+            return output.blank() ? empty("no text on the page") : Outcome.PARSED;
+        }
+        output.fact(Frame.MEDIA_TYPE, type.toString());
+        if (type.equals(PDF)) {
+            return new PdfText(output).read(bytes);
+        }
+        if (office.reads(type)) {
+            office.read(bytes, metadata, output);
+            return output.blank() ? empty("no text in the document") : Outcome.PARSED;
+        }
+        if (text) {
+            plain.read(bytes, output);
+            return output.blank() ? empty("only white space") : Outcome.PARSED;
+        }
+        return unread(type);
+    }
+
+    private static Outcome unread(MediaType type) {
+        if (type.getType().equals("image")) {
+            return new Outcome(ParseStatus.NEEDS_OCR, "an image, whose text only OCR can read");
+        }
+        if (CONTAINERS.contains(type)) {
+            return empty("a container; the files inside have rows of their own where it can be opened");
+        }
+        return new Outcome(ParseStatus.UNSUPPORTED, "no parser for the media type " + type);
+    }
+
+    private static Outcome empty(String reason) {
+        return new Outcome(ParseStatus.EMPTY, reason);
+    }
+}

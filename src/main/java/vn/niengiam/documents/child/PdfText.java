@@ -1,0 +1,158 @@
+package vn.niengiam.documents.child;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Calendar;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import vn.niengiam.documents.Frame;
+import vn.niengiam.documents.ParseStatus;
+
+/** PDF files: text in the order in which it is stored, which is reading order for all common programs. */
+final class PdfText {
+    private final Output output;
+    private final List<String> problems = new ArrayList<>();
+
+    PdfText(Output output) {
+        this.output = output;
+    }
+
+    Outcome read(byte[] bytes) throws IOException {
+        try (PDDocument document = Loader.loadPDF(bytes)) {
+            facts(document.getDocumentInformation());
+            PdfParagraphs paragraphs = new PdfParagraphs(output::line);
+            new Lines(paragraphs).writeText(document, Writer.nullWriter());
+            paragraphs.end();
+            return outcome(document);
+        }
+    }
+
+    private Outcome outcome(PDDocument document) {
+        if (!problems.isEmpty()) {
+            return new Outcome(
+                    ParseStatus.FAILED, String.join("; ", problems.subList(0, Math.min(3, problems.size()))));
+        }
+        if (!output.blank()) {
+            return Outcome.PARSED;
+        }
+        int pages = document.getNumberOfPages();
+        String reason = "no text on " + (pages == 1 ? "its only page" : "any of its " + pages + " pages");
+        return hasImages(document)
+                ? new Outcome(ParseStatus.NEEDS_OCR, reason + ", but images")
+                : new Outcome(ParseStatus.EMPTY, reason);
+    }
+
+    private static boolean hasImages(PDDocument document) {
+        for (PDPage page : document.getPages()) {
+            PDResources resources = page.getResources();
+            for (COSName name : resources == null ? List.<COSName>of() : resources.getXObjectNames()) {
+                if (resources.isImageXObject(name)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private void facts(PDDocumentInformation information) {
+        output.fact(Frame.TITLE, information.getTitle());
+        output.fact("author", information.getAuthor());
+        output.fact("created", instant(information.getCreationDate()));
+        output.fact("modified", instant(information.getModificationDate()));
+    }
+
+    private static String instant(Calendar date) {
+        return date == null ? "" : Instant.ofEpochMilli(date.getTimeInMillis()).toString();
+    }
+
+    /** Takes lines from PDFBox with their places, instead of its text. */
+    private final class Lines extends PDFTextStripper {
+        /** A wider gap than this many letter sizes parts cells; justified text stretches its spaces less. */
+        private static final float CELL_GAP = 1.5f;
+
+        private final PdfParagraphs paragraphs;
+        private final List<PdfLine> lines = new ArrayList<>();
+        private final StringBuilder text = new StringBuilder();
+        private TextPosition first;
+        private float firstWord;
+        private float right;
+        private boolean row;
+
+        Lines(PdfParagraphs paragraphs) {
+            this.paragraphs = paragraphs;
+        }
+
+        /** A page that cannot be read does not take the others with it. */
+        @Override
+        public void processPage(PDPage page) throws IOException {
+            try {
+                super.processPage(page);
+            } catch (IOException | RuntimeException e) {
+                problems.add("page " + getCurrentPageNo() + " cannot be read: " + e.getMessage());
+            }
+            endLine();
+            paragraphs.page(lines);
+            lines.clear();
+        }
+
+        @Override
+        protected void writeString(String word, List<TextPosition> letters) {
+            TextPosition start = letters.get(0);
+            TextPosition end = letters.get(letters.size() - 1);
+            if (first == null) {
+                first = start;
+                firstWord = firstWord(letters);
+            } else {
+                boolean apart = start.getXDirAdj() - right > CELL_GAP * start.getFontSizeInPt();
+                text.append(apart ? " | " : " ");
+                row |= apart;
+            }
+            text.append(word);
+            right = end.getXDirAdj() + end.getWidthDirAdj();
+        }
+
+        private float firstWord(List<TextPosition> letters) {
+            float width = 0;
+            for (TextPosition letter : letters) {
+                if (letter.getUnicode().isBlank()) {
+                    break;
+                }
+                width += letter.getWidthDirAdj();
+            }
+            return width;
+        }
+
+        @Override
+        protected void writeWordSeparator() {}
+
+        @Override
+        protected void writeLineSeparator() {
+            endLine();
+        }
+
+        @Override
+        protected void endArticle() {
+            endLine();
+        }
+
+        private void endLine() {
+            String plain = Spaces.collapse(text.toString());
+            if (first != null && !plain.isEmpty()) {
+                lines.add(new PdfLine(
+                        plain, first.getXDirAdj(), right, first.getYDirAdj(), first.getFontSizeInPt(), firstWord, row));
+            }
+            first = null;
+            row = false;
+            text.setLength(0);
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package vn.niengiam.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FormatsIT {
+    private static final Path FILES = Path.of("src/test/resources/documents");
+    private static ParserPool pool;
+
+    @BeforeAll
+    static void start() {
+        pool = new ParserPool(ParserSettings.of(List.of(Path.of("target/classes"), Path.of("target/parsers")), 1));
+    }
+
+    @AfterAll
+    static void stop() {
+        pool.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    corrupt.pdf    | FAILED      | application/pdf                      | is damaged, or not what it seems: Page tree root
+                    protected.pdf  | ENCRYPTED   | application/pdf                      | is protected by a password
+                    protected.docx | ENCRYPTED   | application/x-tika-ooxml-protected   | is protected by a password
+                    scan.pdf       | NEEDS_OCR   | application/pdf                      | no text on its only page, but images
+                    scan.png       | NEEDS_OCR   | image/png                            | an image, whose text only OCR can read
+                    blank.pdf      | EMPTY       | application/pdf                      | no text on any of its 3 pages
+                    unknown.bin    | UNSUPPORTED | application/octet-stream             | no parser for the media type
+                    """)
+    void saysWhyThereIsNoText(String name, ParseStatus status, String mediaType, String reason) throws IOException {
+        ParsedFile file = parse(name);
+        assertThat(file.status()).isEqualTo(status);
+        assertThat(file.mediaType()).hasValue(mediaType);
+        assertThat(file.reason().orElseThrow()).startsWith(reason).doesNotContain("\n", "\tat ");
+        assertThat(file.text()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    rong.txt   | ''                                                | 0 bytes
+                    trang.txt  | '   '                                             | only white space
+                    trang.html | <html><script>var a = 1</script><body></body>     | no text on the page
+                    """)
+    void saysThatAFileIsEmpty(String name, String content, String reason) {
+        ParsedFile file = pool.parse(name, content.getBytes(StandardCharsets.UTF_8));
+        assertThat(file.status()).isEqualTo(ParseStatus.EMPTY);
+        assertThat(file.reason()).hasValue(reason);
+    }
+
+    @Test
+    void saysThatAnOfficeDocumentIsEmpty() throws IOException {
+        ParsedFile file = parse("empty.docx");
+        assertThat(file.status()).isEqualTo(ParseStatus.EMPTY);
+        assertThat(file.reason()).hasValue("no text in the document");
+    }
+
+    @Test
+    void readsWordByParagraphAndRowWithoutRunningHeadsAndAttachments() throws IOException {
+        ParsedFile file = parse("report.docx");
+        assertThat(file.status()).isEqualTo(ParseStatus.PARSED);
+        assertThat(file.title()).hasValue("Báo cáo năm 2023");
+        assertThat(file.metadata()).containsEntry("author", "Văn phòng Huyện ủy");
+        assertThat(file.text()).isEqualTo("""
+                        HUYỆN ỦY SÔNG LAM
+                        *
+                        Số 45-BC/HU
+                        ĐẢNG CỘNG SẢN VIỆT NAM
+                        Sông Lam, ngày 5 tháng 1 năm 2024
+                        BÁO CÁO
+                        Kết quả công tác xây dựng Đảng năm 2023
+                        Trong năm, Đảng bộ huyện kết nạp 126 đảng viên, đạt 105% kế hoạch.
+                        Đơn vị | Kết nạp | Tỷ lệ
+                        Xã Thanh Hà | 12 | 100%
+                        Xã Thanh Lâm | 9 | 90%
+                        Nơi nhận: Tỉnh ủy (báo cáo).
+                        """);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"report.xlsx", "report.xls"})
+    void readsNumbersOfASheetAsAVietnameseReaderSeesThem(String name) throws IOException {
+        assertThat(parse(name).text()).isEqualTo("""
+                        Kết nạp 2023
+                        Đơn vị | Số đảng viên | Tỷ lệ
+                        Huyện Sông Lam | 1.382 | 72,5%
+                        """);
+    }
+
+    @Test
+    void joinsWrappedLinesOfPdfAndLeavesRowsAndItemsApart() throws IOException {
+        assertThat(parse("report.pdf").text()).isEqualTo(Files.readString(FILES.resolve("report.pdf.txt")));
+    }
+
+    @Test
+    void readsColumnsOfPdfOneAfterTheOther() throws IOException {
+        assertThat(parse("columns.pdf").text()).isEqualTo("""
+                        Cột thứ nhất kể về công tác tổ chức cán bộ của Đảng bộ tỉnh trong năm qua với nhiều kết quả.
+                        Cột thứ hai nói về công tác dân vận và hoạt động của Mặt trận Tổ quốc các cấp trong tỉnh.
+                        Hết.
+                        """);
+    }
+
+    @Test
+    void readsRtf() {
+        String rtf =
+                "{\\rtf1\\ansi\\ansicpg1252{\\fonttbl{\\f0 Times New Roman;}}\\pard\\f0 K\\u7871 ?t n\\u7841 ?p 126 \\u273 ?\\u7843 ?ng vi\\u234 ?n.\\par N\\u259 ?m 2023.}";
+        assertThat(pool.parse("a.rtf", rtf.getBytes(StandardCharsets.US_ASCII)).text())
+                .isEqualTo("Kết nạp 126 đảng viên.\nNăm 2023.\n");
+    }
+
+    @Test
+    void readsAPageByItsMarkupWhateverItsName() {
+        String page = "\n".repeat(500)
+                + "<html><head><title>Tin huyện</title></head><body><p>Kết nạp 126 đảng viên.</p></body></html>";
+        ParsedFile file = pool.parse("chitiet.aspx", page.getBytes(StandardCharsets.UTF_8));
+        assertThat(file.mediaType()).hasValue("text/html");
+        assertThat(file.title()).hasValue("Tin huyện");
+        assertThat(file.text()).isEqualTo("Kết nạp 126 đảng viên.\n");
+    }
+
+    private static ParsedFile parse(String name) throws IOException {
+        return pool.parse(name, Files.readAllBytes(FILES.resolve(name)));
+    }
+}
