@@ -1,0 +1,141 @@
+package vn.niengiam;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import vn.niengiam.jobs.CannotRun;
+import vn.niengiam.jobs.EditionSql;
+import vn.niengiam.jobs.SqlFormat;
+
+/** Answers questions from the last edition. */
+@Command(
+        name = "sql",
+        description = {
+            "Answer questions in SQL from the last edition.",
+            "Tables: documents, observations, entities, trends, coverage, conflicts."
+        },
+        customSynopsis = "jobs/sql [OPTION]... [SQL]",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  jobs/sql \"select ref_area, value from trends where year = 2023 order by value desc\"",
+            "  jobs/sql -f question.sql --format csv > answer.csv",
+            "  jobs/sql                    asks you for questions, each ended by a semicolon"
+        })
+final class SqlCommand implements Callable<Integer> {
+    private static final String PROMPT = "niengiam> ";
+    private static final String MORE = "       -> ";
+
+    @Parameters(arity = "0..1", paramLabel = "SQL", description = "The question")
+    private String question;
+
+    @Option(
+            names = {"-f", "--file"},
+            paramLabel = "FILE",
+            description = "A file that holds the question")
+    private Path file;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "table",
+            description = "How to print the answer: table, csv or json. Default: table")
+    private String format;
+
+    @Mixin
+    private LakeOptions options;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        SqlFormat form = form();
+        if (question != null && file != null) {
+            throw new ParameterException(spec.commandLine(), "Give the question or a file of it, not both");
+        }
+        Optional<String> asked = asked();
+        Path lake = options.settings(Optional.empty()).lake().folder();
+        try (EditionSql sql = EditionSql.open(lake)) {
+            if (asked.isPresent()) {
+                sql.answer(asked.get(), form, System.out);
+            } else {
+                converse(sql, form);
+            }
+        }
+        return 0;
+    }
+
+    private SqlFormat form() {
+        try {
+            return SqlFormat.valueOf(format.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(
+                    spec.commandLine(), "'" + format + "' is no format; write table, csv or json", e);
+        }
+    }
+
+    private Optional<String> asked() {
+        if (file == null) {
+            return Optional.ofNullable(question);
+        }
+        try {
+            return Optional.of(Files.readString(file));
+        } catch (IOException e) {
+            throw new CannotRun("Cannot read the question in " + file + ": " + e + "; name a file of SQL", e);
+        }
+    }
+
+    /** Reads questions until there are no more. A bad one is told, and the next asked for. */
+    private static void converse(EditionSql sql, SqlFormat form) {
+        PrintStream prompt = System.err;
+        BufferedReader lines = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        prompt.println("Tables: documents, observations, entities, trends, coverage, conflicts. End a question with ;"
+                + " and the talk with quit.");
+        StringBuilder question = new StringBuilder();
+        prompt.print(PROMPT);
+        try {
+            for (String line = lines.readLine(); line != null && !ends(line); line = lines.readLine()) {
+                question.append(line).append('\n');
+                if (line.strip().endsWith(";")) {
+                    answer(sql, question.toString(), form);
+                    question.setLength(0);
+                }
+                prompt.print(question.isEmpty() ? PROMPT : MORE);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        if (!question.toString().isBlank()) {
+            answer(sql, question.toString(), form);
+        }
+    }
+
+    private static boolean ends(String line) {
+        return line.strip().replace(";", "").matches("(?i)quit|exit|\\\\q");
+    }
+
+    private static void answer(EditionSql sql, String question, SqlFormat form) {
+        try {
+            sql.answer(question, form, System.out);
+        } catch (CannotRun e) {
+            System.err.println(e.getMessage());
+        }
+    }
+}
