@@ -2,12 +2,14 @@ package vn.niengiam.documents;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.niengiam.documents.BodyMention.Form;
 import vn.niengiam.documents.BodyMention.Role;
 import vn.niengiam.documents.SourceReader.Signature;
@@ -32,6 +34,7 @@ final class AreaReader {
 
     private static final double LISTED = 0.2;
     private static final double INSIDE_NAME = 0.3;
+    private static final Set<String> BETWEEN_LISTED = Set.of(",", ";", "-", ".", "và", "tỉnh", "tp", "thành", "phố");
     private static final int PLACES_OF_A_LIST = 3;
     private static final Set<String> NAMES_WITH_PLACES =
             Set.of("học", "viện", "ty", "sông", "cầu", "đường", "phố", "quê", "như", "với", "chợ", "ga", "cảng");
@@ -80,28 +83,46 @@ final class AreaReader {
 
     private Map<String, Double> scores(List<BodyMention> bodies, Area signed) {
         Set<PlaceMention> listed = listed(bodies);
-        Map<String, Double> scores = new HashMap<>();
+        Map<String, Evidence> scores = new HashMap<>();
         List<BodyMention> homonyms = new ArrayList<>();
         for (BodyMention mention : bodies) {
-            Optional<String> uid = mention.place().flatMap(PlaceMention::provinceUid);
-            uid.ifPresent(found -> scores.merge(found, weight(mention, listed), Double::sum));
-            if (uid.isEmpty()
-                    && mention.place()
-                            .map(PlaceMention::kind)
-                            .filter(kind -> kind == PlaceKind.DISTRICT)
-                            .isPresent()) {
+            Optional<PlaceMention> place = mention.place();
+            Optional<String> uid = place.flatMap(PlaceMention::provinceUid);
+            if (uid.isPresent()) {
+                scores.merge(uid.get(), Evidence.of(weight(mention, listed)), Evidence::and);
+            } else if (place.filter(found -> found.kind() == PlaceKind.DISTRICT).isPresent()) {
                 homonyms.add(mention);
             }
         }
+        Map<String, Evidence> settled = Map.copyOf(scores);
         for (BodyMention mention : homonyms) {
-            resolved(mention.place().orElseThrow(), scores, signed)
-                    .ifPresent(uid -> scores.merge(uid, weight(mention, listed), Double::sum));
+            resolved(mention.place().orElseThrow(), settled, signed)
+                    .ifPresent(uid -> scores.merge(uid, Evidence.of(weight(mention, listed)), Evidence::and));
         }
-        return scores;
+        return scores.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, score -> score.getValue().score()));
+    }
+
+    /** The heaviest mention of a province counts whole, the others little: a visitor's may be named often. */
+    private record Evidence(double heaviest, double all) {
+        private static final double OTHERS = 0.25;
+
+        static Evidence of(double weight) {
+            return new Evidence(weight, weight);
+        }
+
+        Evidence and(Evidence other) {
+            return new Evidence(Math.max(heaviest, other.heaviest), all + other.all);
+        }
+
+        double score() {
+            return heaviest + OTHERS * (all - heaviest);
+        }
     }
 
     /** Of the provinces with a district of that name, the one that something else speaks for. */
-    private Optional<String> resolved(PlaceMention place, Map<String, Double> scores, Area signed) {
+    private Optional<String> resolved(PlaceMention place, Map<String, Evidence> scores, Area signed) {
         List<String> uids = reference.districts().named(Spelling.phraseKey(place.name())).stream()
                 .map(District::province)
                 .flatMap(uid -> reference.provinces().continued(uid, on).stream())
@@ -109,8 +130,9 @@ final class AreaReader {
                 .distinct()
                 .toList();
         Optional<String> signedUid = signed.province().map(Province::uid).filter(uids::contains);
-        return signedUid.or(
-                () -> uids.stream().filter(scores::containsKey).max(java.util.Comparator.comparingDouble(scores::get)));
+        return signedUid.or(() -> uids.stream()
+                .filter(scores::containsKey)
+                .max(Comparator.comparingDouble(uid -> scores.get(uid).score())));
     }
 
     private double weight(BodyMention mention, Set<PlaceMention> listed) {
@@ -152,10 +174,12 @@ final class AreaReader {
     }
 
     private boolean adjoins(PlaceMention earlier, PlaceMention later) {
-        String between = text.text()
-                .substring(
-                        earlier.span().end(),
-                        Math.max(earlier.span().end(), later.span().start()));
-        return between.replaceAll("kế đến|tỉnh|TP|và|[ ,;.-]", "").isEmpty();
+        int end = text.tokenAt(later.span().start());
+        for (int at = text.tokenAt(earlier.span().end()); at < end; at++) {
+            if (!text.is(at, BETWEEN_LISTED)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -71,10 +71,6 @@ final class HeaderText {
         return lines;
     }
 
-    List<Span> sentences() {
-        return sentences;
-    }
-
     List<DateMention> dates() {
         return dates;
     }

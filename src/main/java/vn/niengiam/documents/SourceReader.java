@@ -22,7 +22,7 @@ final class SourceReader {
     private static final int LONGEST_BYLINE = 30;
     private static final int LONGEST_LAST_LINE = 200;
     private static final int LAST_LINES = 6;
-    private static final Set<String> CREDITS = Set.of("nguồn", "theo", "bản quyền", "sao chép", "©", "ghi rõ nguồn");
+    private static final Set<String> CREDITS = Set.of("nguồn", "theo", "bản quyền", "sao chép");
 
     private final Sources sources;
 
@@ -33,7 +33,7 @@ final class SourceReader {
     /** All signatures, the surest first: byline, then address, then the credits below the text. */
     List<Signature> read(HeaderText text, DocumentAddress address) {
         Stream<Signature> bylines = text.lines().stream()
-                .flatMap(line -> byline(line.of(text.text())).stream())
+                .flatMap(line -> byline(Headline.cleaned(line.of(text.text()))).stream())
                 .flatMap(byline -> signature(byline, AreaBasis.BYLINE).stream());
         Stream<Signature> hosts = address.hosts().stream()
                 .map(host -> new Signature(sources.byHost(host), Optional.of(host), AreaBasis.SOURCE));

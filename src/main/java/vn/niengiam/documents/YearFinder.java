@@ -19,7 +19,7 @@ final class YearFinder {
     private static final Set<String> SENTENCE_ENDS = Set.of(".", ";", "!", "?", "\n");
     private static final Set<String> DASHES = Set.of("-", "–", "đến");
     private static final Set<String> PARTS_OF_YEAR = Set.of("nửa", "tháng", "quý");
-    /** Each opens a phrase that looks back, with the word that must follow it. */
+    /** Phrases of two words, as their first is met when looking back. */
     private static final Set<String> SUMMARIES = Set.of(
             "tổng kết", "sơ kết", "kết quả", "kiểm điểm", "đánh giá", "báo cáo", "xếp loại", "phân loại", "nhìn lại");
 
@@ -70,10 +70,12 @@ final class YearFinder {
         return text.key(at - 1).equals("nay") || text.reads(at - 3, "hôm", "nay", ",");
     }
 
-    /** "số 219-QĐ/TU ngày 7-8-2025": a number with a slash goes before. */
+    /** "số 219-QĐ/TU ngày 7-8-2025", "15/NQ-CP ngày …", "số 1038 ngày …": a document's number goes before. */
     boolean isOfLaw(int at) {
         for (int back = at - 1; back >= at - 4 && back > 1; back--) {
-            if (text.key(back).equals("/") && text.isWord(back + 1) && text.isWord(back - 1)) {
+            boolean code = text.key(back).equals("/") && text.isWord(back + 1);
+            boolean number = text.key(back).equals("số") && text.isNumber(back + 1);
+            if (code || number) {
                 return true;
             }
         }
@@ -102,7 +104,8 @@ final class YearFinder {
             return Use.SAME_PERIOD;
         }
         boolean bracketed = text.key(at - 1).equals("(") && text.key(at + 1).equals(")");
-        boolean inQuarter = text.key(at - 1).equals("/") && text.key(at - 3).equals("quý");
+        boolean inQuarter =
+                text.is(at - 1, Set.of("/", ".", "-")) && text.key(at - 3).equals("quý");
         if (inQuarter) {
             return Use.PART_OF_YEAR;
         }

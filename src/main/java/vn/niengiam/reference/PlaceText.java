@@ -1,6 +1,7 @@
 package vn.niengiam.reference;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import vn.niengiam.reference.PlaceNames.Match;
 import vn.niengiam.text.Token;
@@ -88,6 +89,6 @@ final class PlaceText {
 
     private boolean isAllCapitals(int at) {
         String word = tokens.get(at).of(text);
-        return word.length() > 1 && word.equals(word.toUpperCase(java.util.Locale.ROOT));
+        return word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
     }
 }

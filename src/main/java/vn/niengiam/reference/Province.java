@@ -1,6 +1,7 @@
 package vn.niengiam.reference;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -51,10 +52,10 @@ public record Province(
     /** Days between a day and the unit's time; 0 within it. */
     long daysFrom(LocalDate on) {
         if (on.isBefore(validFrom)) {
-            return on.until(validFrom, java.time.temporal.ChronoUnit.DAYS);
+            return on.until(validFrom, ChronoUnit.DAYS);
         }
         return validTo.filter(on::isAfter)
-                .map(last -> last.until(on, java.time.temporal.ChronoUnit.DAYS))
+                .map(last -> last.until(on, ChronoUnit.DAYS))
                 .orElse(0L);
     }
 
