@@ -30,7 +30,11 @@ public final class ArchiveReader implements Closeable {
         this.root = root;
     }
 
-    /** @throws IOException if there is no such file, or it cannot be opened */
+    /**
+     * Opens the file of a path.
+     *
+     * @throws IOException if there is no such file, or it cannot be opened
+     */
     public InputStream open(String path) throws IOException {
         while (!opened.isEmpty() && !path.startsWith(opened.peek().prefix())) {
             opened.pop().close();
@@ -95,7 +99,7 @@ public final class ArchiveReader implements Closeable {
     /** A name that is no text in this locale can be listed, but not named; it is found by listing again. */
     private Optional<Path> fileByReading(String path) {
         Optional<Path> found = Optional.of(root);
-        for (String name : path.split("/")) {
+        for (String name : path.split("/", -1)) {
             found = found.flatMap(folder -> child(folder, name));
         }
         return found.filter(Files::isRegularFile);

@@ -19,7 +19,8 @@ import java.util.zip.CRC32;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry.NameSource;
 import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.commons.compress.utils.ChecksumVerifyingInputStream;
+import org.apache.commons.io.input.BoundedInputStream;
+import org.apache.commons.io.input.ChecksumInputStream;
 
 /** A ZIP file that holds files, as against an office document, a book or a program that is stored as ZIP. */
 final class ZipContainer implements Container {
@@ -99,9 +100,17 @@ final class ZipContainer implements Container {
         if (problem.isPresent()) {
             throw new IOException(problem.get());
         }
-        // Also ends at the stated size, so that a member cannot unpack to more than it says.
-        return new ChecksumVerifyingInputStream(
-                new CRC32(), zip.getInputStream(entry), entry.getSize(), entry.getCrc());
+        InputStream checked = ChecksumInputStream.builder()
+                .setInputStream(zip.getInputStream(entry))
+                .setChecksum(new CRC32())
+                .setExpectedChecksumValue(entry.getCrc())
+                .setCountThreshold(entry.getSize())
+                .get();
+        // A member cannot unpack to more than it says.
+        return BoundedInputStream.builder()
+                .setInputStream(checked)
+                .setMaxCount(entry.getSize())
+                .get();
     }
 
     @Override

@@ -7,44 +7,81 @@ import java.io.IOException;
 import java.io.StreamCorruptedException;
 import java.nio.charset.StandardCharsets;
 
-/**
- * What passes between a pool and its child processes: a kind, a name and content, each with its length before it.
- *
- * @param name what {@link Kind} says; empty where it says nothing
- */
-public record Frame(Kind kind, String name, byte[] content) {
-    /** A stream that is out of step shows as a longer name than this. */
-    private static final int LONGEST_NAME = 1 << 20;
-
-    /** In the order of a conversation. */
-    public enum Kind {
-        /** Child: the parsers are loaded. */
-        READY,
-        /** Parent: read this file; the name is its path. */
-        FILE,
-        /** Child: the name is {@link #MEDIA_TYPE}, {@link #CHARSET}, {@link #TITLE} or a key of the file's metadata. */
-        FACT,
-        /** Child: more text, in UTF-8. */
-        TEXT,
-        /** Child: the file is done; the name is a {@link ParseStatus}, the content its reason. */
-        END
-    }
-
+/** What passes between a pool and its child processes: a kind, a name and content, each with its length before it. */
+public final class Frame {
     public static final String MEDIA_TYPE = "media_type";
     public static final String CHARSET = "charset";
     public static final String TITLE = "title";
 
+    /** A stream that is out of step shows as a longer name than this. */
+    private static final int LONGEST_NAME = 1 << 20;
+
+    private final Kind kind;
+    private final String name;
+    private final byte[] content;
+
+    /** The content is not copied: a file may be large. */
+    public Frame(Kind kind, String name, byte[] content) {
+        this.kind = kind;
+        this.name = name;
+        this.content = content;
+    }
+
+    /** In the order of a conversation. */
+    public enum Kind {
+        /** Child: the parsers are loaded. */
+        READY('R'),
+        /** Parent: read this file; the name is its path. */
+        FILE('F'),
+        /** Child: the name is {@link #MEDIA_TYPE}, {@link #CHARSET}, {@link #TITLE} or a key of the file's metadata. */
+        FACT('A'),
+        /** Child: more text, in UTF-8. */
+        TEXT('T'),
+        /** Child: the file is done; the name is a {@link ParseStatus}, the content its reason. */
+        END('E');
+
+        private final char sign;
+
+        Kind(char sign) {
+            this.sign = sign;
+        }
+
+        private static Kind of(int sign) throws StreamCorruptedException {
+            for (Kind kind : values()) {
+                if (kind.sign == sign) {
+                    return kind;
+                }
+            }
+            throw new StreamCorruptedException("it sent what is no frame");
+        }
+    }
+
+    /** A frame whose content is text. */
     public static Frame of(Kind kind, String name, String content) {
         return new Frame(kind, name, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    /** What {@link Kind} says; empty where it says nothing. */
+    public String name() {
+        return name;
+    }
+
+    public byte[] content() {
+        return content;
     }
 
     public String text() {
         return new String(content, StandardCharsets.UTF_8);
     }
 
+    /** Sends it at once. */
     public void write(DataOutputStream out) throws IOException {
         byte[] nameBytes = name.getBytes(StandardCharsets.UTF_8);
-        out.writeByte(kind.ordinal());
+        out.writeByte(kind.sign);
         out.writeInt(nameBytes.length);
         out.write(nameBytes);
         out.writeInt(content.length);
@@ -59,21 +96,17 @@ public record Frame(Kind kind, String name, byte[] content) {
      * @throws StreamCorruptedException if what it sent is no frame
      */
     public static Frame read(DataInputStream in) throws IOException {
-        int kind = in.readUnsignedByte();
-        int nameLength = kind < Kind.values().length ? in.readInt() : -1;
-        if (nameLength < 0 || nameLength > LONGEST_NAME) {
-            throw new StreamCorruptedException("it sent what is no frame");
-        }
-        String name = new String(bytes(in, nameLength), StandardCharsets.UTF_8);
-        int length = in.readInt();
-        if (length < 0) {
-            throw new StreamCorruptedException("it sent a frame of " + length + " bytes");
-        }
-        return new Frame(Kind.values()[kind], name, bytes(in, length));
+        Kind kind = Kind.of(in.readUnsignedByte());
+        String name = new String(bytes(in, LONGEST_NAME), StandardCharsets.UTF_8);
+        return new Frame(kind, name, bytes(in, Integer.MAX_VALUE));
     }
 
     /** Grows with what comes, so that a wrong length cannot claim the memory. */
-    private static byte[] bytes(DataInputStream in, int length) throws IOException {
+    private static byte[] bytes(DataInputStream in, int longest) throws IOException {
+        int length = in.readInt();
+        if (length < 0 || length > longest) {
+            throw new StreamCorruptedException("it sent a frame that states a length of " + length);
+        }
         byte[] bytes = in.readNBytes(length);
         if (bytes.length < length) {
             throw new EOFException();

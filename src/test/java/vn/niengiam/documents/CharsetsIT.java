@@ -110,7 +110,7 @@ class CharsetsIT {
     /** Windows-1258 has letters with their shape, but not with their tone: that follows as a mark. */
     private static byte[] encoded(String text, String charset, String mark) {
         StringBuilder spelled = new StringBuilder();
-        for (String letter : text.split("")) {
+        for (String letter : text.split("", -1)) {
             String parts = Normalizer.normalize(letter, Normalizer.Form.NFD);
             String shape = parts.replaceAll("[" + TONES + "]", "");
             String tone = parts.replaceAll("[^" + TONES + "]", "");

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -55,6 +56,19 @@ class FormatsIT {
         ParsedFile file = pool.parse(name, content.getBytes(StandardCharsets.UTF_8));
         assertThat(file.status()).isEqualTo(ParseStatus.EMPTY);
         assertThat(file.reason()).hasValue(reason);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    a.zip | 504B0506000000000000000000000000000000000000    | EMPTY       | a ZIP container, whose files have rows
+                    a.7z  | 377ABCAF271C0004                                | UNSUPPORTED | no parser for the media type application/x-7z
+                    a.eml | 46726F6D3A206140622E766E0D0A546F3A206140622E760D0A0D0A | UNSUPPORTED | no parser for the media type message/rfc822
+                    a.exe | 4D5A90000300000004000000FFFF0000                | UNSUPPORTED | no parser for the media type application/x-
+                    """)
+    void doesNotTakeAContainerMailOrProgramForText(String name, String bytes, ParseStatus status, String reason) {
+        ParsedFile file = pool.parse(name, HexFormat.of().parseHex(bytes));
+        assertThat(file.status()).isEqualTo(status);
+        assertThat(file.reason().orElseThrow()).startsWith(reason);
     }
 
     @Test

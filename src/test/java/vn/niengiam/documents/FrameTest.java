@@ -10,6 +10,7 @@ import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.StreamCorruptedException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
@@ -33,16 +34,16 @@ class FrameTest {
 
     @Test
     void noticesWhatIsNoFrame() {
-        assertThatThrownBy(() -> read("Hội nghị".getBytes(java.nio.charset.StandardCharsets.UTF_8)))
+        assertThatThrownBy(() -> read("Hội nghị".getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOf(StreamCorruptedException.class);
-        assertThatThrownBy(() -> read(new byte[] {1, 0x7F, 0, 0, 0})).isInstanceOf(StreamCorruptedException.class);
-        assertThatThrownBy(() -> read(new byte[] {1, 0, 0, 0, 0, -1, -1, -1, -1}))
+        assertThatThrownBy(() -> read(new byte[] {'T', 0x7F, 0, 0, 0})).isInstanceOf(StreamCorruptedException.class);
+        assertThatThrownBy(() -> read(new byte[] {'T', 0, 0, 0, 0, -1, -1, -1, -1}))
                 .isInstanceOf(StreamCorruptedException.class);
     }
 
     @Test
     void doesNotClaimTheMemoryThatAWrongLengthAsksFor() {
-        assertThatThrownBy(() -> read(new byte[] {1, 0, 0, 0, 0, 0x7F, -1, -1, -9, 1, 2, 3}))
+        assertThatThrownBy(() -> read(new byte[] {'T', 0, 0, 0, 0, 0x7F, -1, -1, -9, 1, 2, 3}))
                 .isInstanceOf(EOFException.class);
     }
 

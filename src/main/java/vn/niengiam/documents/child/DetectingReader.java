@@ -19,12 +19,11 @@ final class DetectingReader implements FileReader {
     private static final MediaType HTML = MediaType.TEXT_HTML;
     private static final MediaType XHTML = MediaType.application("xhtml+xml");
     private static final MediaType PDF = MediaType.application("pdf");
-    private static final Set<MediaType> CONTAINERS = Set.of(
-            MediaType.APPLICATION_ZIP,
-            MediaType.application("x-tar"),
-            MediaType.application("gzip"),
-            MediaType.application("x-7z-compressed"),
-            MediaType.application("x-rar-compressed"));
+
+    /** Text by their type, but not to read as it stands: they hold letters and attachments in codes. */
+    private static final Set<String> MAIL = Set.of("message", "multipart");
+
+    private static final MediaType MAILBOX = MediaType.application("mbox");
 
     private final TikaConfig config;
     private final MediaTypeRegistry types;
@@ -65,7 +64,7 @@ final class DetectingReader implements FileReader {
             office.read(bytes, metadata, output);
             return output.blank() ? empty("no text in the document") : Outcome.PARSED;
         }
-        if (text) {
+        if (text && !MAIL.contains(type.getType()) && !type.equals(MAILBOX)) {
             plain.read(bytes, output);
             return output.blank() ? empty("only white space") : Outcome.PARSED;
         }
@@ -76,8 +75,8 @@ final class DetectingReader implements FileReader {
         if (type.getType().equals("image")) {
             return new Outcome(ParseStatus.NEEDS_OCR, "an image, whose text only OCR can read");
         }
-        if (CONTAINERS.contains(type)) {
-            return empty("a container; the files inside have rows of their own where it can be opened");
+        if (type.equals(MediaType.APPLICATION_ZIP)) {
+            return empty("a ZIP container, whose files have rows of their own");
         }
         return new Outcome(ParseStatus.UNSUPPORTED, "no parser for the media type " + type);
     }

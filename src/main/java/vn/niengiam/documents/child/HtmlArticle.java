@@ -108,7 +108,7 @@ final class HtmlArticle {
 
     /** What stands next before the sentences, where no headline is known by the title of the page. */
     private Optional<Element> opening(Element holder) {
-        for (Element inner = holder; inner != body; inner = inner.parent()) {
+        for (Element inner = holder; !inner.equals(body); inner = inner.parent()) {
             Element first = inner;
             int length = 0;
             for (Element before = inner.previousElementSibling();

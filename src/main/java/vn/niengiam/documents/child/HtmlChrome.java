@@ -107,7 +107,7 @@ final class HtmlChrome {
 
     static boolean holds(Element element, Optional<Element> title) {
         return title.isPresent()
-                && (title.get() == element || title.get().parents().contains(element));
+                && (title.get().equals(element) || title.get().parents().contains(element));
     }
 
     /** Whether an element, or what it is in, looks like chrome by itself. */

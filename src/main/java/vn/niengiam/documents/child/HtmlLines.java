@@ -45,7 +45,7 @@ final class HtmlLines implements NodeFilter {
 
     @Override
     public FilterResult head(Node node, int depth) {
-        started |= node == start;
+        started |= node.equals(start);
         if (node instanceof TextNode text) {
             addText(text);
         } else if (node instanceof Element element && started) {
@@ -67,7 +67,7 @@ final class HtmlLines implements NodeFilter {
         if (started && node instanceof Element element && (element.isBlock() || isCell(element))) {
             endLine();
         }
-        return node == end ? FilterResult.STOP : FilterResult.CONTINUE;
+        return node.equals(end) ? FilterResult.STOP : FilterResult.CONTINUE;
     }
 
     private void addText(TextNode node) {

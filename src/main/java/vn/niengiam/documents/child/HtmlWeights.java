@@ -1,7 +1,6 @@
 package vn.niengiam.documents.child;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -14,7 +13,7 @@ final class HtmlWeights {
 
     private static final int KINDS = 3;
 
-    private final Map<Element, int[]> weights = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, int[]> weights = new IdentityHashMap<>();
 
     private HtmlWeights() {}
 

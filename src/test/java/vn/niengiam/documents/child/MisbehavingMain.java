@@ -27,7 +27,7 @@ public final class MisbehavingMain {
                 case "do-exit" -> System.exit(3);
                 case "do-allocate" -> allocate();
                 case "do-overflow-the-stack" -> overflow(1);
-                case "do-send-half-a-frame" -> send(new byte[] {3, 0, 0});
+                case "do-send-half-a-frame" -> send(new byte[] {'T', 0, 0});
                 case "do-send-garbage" -> send("Đây không phải là khung.".getBytes(StandardCharsets.UTF_8));
                 case "do-fail" -> throw new IllegalStateException("bảng phông chữ bị hỏng");
                 case "do-print" -> print();
@@ -42,7 +42,7 @@ public final class MisbehavingMain {
 
     private static void allocate() {
         List<byte[]> all = new ArrayList<>();
-        while (true) {
+        while (all.size() < Integer.MAX_VALUE) {
             all.add(new byte[1 << 20]);
         }
     }
