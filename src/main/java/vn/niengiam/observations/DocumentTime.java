@@ -4,25 +4,45 @@ import java.time.LocalDate;
 import java.util.Optional;
 import vn.niengiam.documents.Document;
 import vn.niengiam.documents.ReportKind;
+import vn.niengiam.text.Tokens;
 
 /**
  * What a document's header says of time.
  *
  * @param year the year that words such as "trong năm" mean: the report's, else that of publication
+ * @param now the year that "đến nay" means
  * @param period the span reported on; what a sentence without a time of its own is about
  */
-record DocumentTime(Optional<Integer> year, Optional<LocalDate> publishedOn, Optional<TimePeriod> period) {
+record DocumentTime(
+        Optional<Integer> year, Optional<Integer> now, Optional<LocalDate> publishedOn, Optional<TimePeriod> period) {
     static DocumentTime of(Document document) {
         Optional<Integer> year =
                 document.reportYear().or(() -> document.publishedOn().map(LocalDate::getYear));
         Optional<TimePeriod> period = document.reportYear()
                 .map(reported -> periodOf(reported, document.reportKind().orElse(ReportKind.YEAR)));
-        return new DocumentTime(year, document.publishedOn(), period);
+        boolean term =
+                document.reportKind().filter(kind -> kind == ReportKind.TERM).isPresent();
+        Optional<Integer> now = term ? latestNamed(document.text(), year).or(() -> year) : year;
+        return new DocumentTime(year, now, document.publishedOn(), period);
+    }
+
+    /** A report on a term is dated by its last year, which may be to come: the latest year named alone has come. */
+    private static Optional<Integer> latestNamed(String text, Optional<Integer> upTo) {
+        TokenReader tokens = new TokenReader(text, Tokens.of(text));
+        Optional<Integer> latest = Optional.empty();
+        for (int at = 0; at < tokens.size(); at++) {
+            boolean alone = tokens.is(at, "năm") && tokens.isYear(at + 1) && !tokens.isAnyOf(at + 2, "-", "–", "đến");
+            if (alone && tokens.year(at + 1) <= upTo.orElse(0)) {
+                int named = tokens.year(at + 1);
+                latest = Optional.of(Math.max(named, latest.orElse(named)));
+            }
+        }
+        return latest;
     }
 
     /** The same, but with a span that the text itself states first, such as "từ đầu năm đến nay". */
     DocumentTime reporting(TimePeriod stated) {
-        return new DocumentTime(year, publishedOn, Optional.of(stated));
+        return new DocumentTime(year, now, publishedOn, Optional.of(stated));
     }
 
     private static TimePeriod periodOf(int year, ReportKind kind) {

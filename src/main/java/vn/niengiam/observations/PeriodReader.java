@@ -154,8 +154,7 @@ final class PeriodReader {
     }
 
     private TimePeriod untilNow(int first) {
-        int published = time.publishedOn().map(LocalDate::getYear).orElse(first);
-        return TimePeriod.years(first, Math.max(first, Math.max(time.year().orElse(first), published)));
+        return TimePeriod.years(first, Math.max(first, time.now().orElse(first)));
     }
 
     /** "5 năm qua", "trong 10 năm", "sau 5 năm": back from the report. */
