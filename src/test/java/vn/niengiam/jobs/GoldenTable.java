@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Date;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +66,7 @@ final class GoldenTable {
             return Double.valueOf(text);
         }
         if (type.equals(DataTypes.DateType)) {
-            return Date.valueOf(text);
+            return LocalDate.parse(text);
         }
         return new BigDecimal(text);
     }

@@ -44,13 +44,16 @@ class TrendsStepIT {
 
     private static SparkSession spark;
 
+    /** A session of its own, so that its settings and views are no other test's. */
     @BeforeAll
     static void startSpark() {
         spark = SparkSession.builder()
                 .master("local[1]")
                 .config("spark.ui.enabled", "false")
-                .config("spark.sql.shuffle.partitions", "1")
-                .getOrCreate();
+                .getOrCreate()
+                .newSession();
+        spark.conf().set("spark.sql.shuffle.partitions", "1");
+        spark.conf().set("spark.sql.datetime.java8API.enabled", "true");
     }
 
     static Stream<String> cases() throws IOException {
