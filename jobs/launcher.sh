@@ -37,7 +37,7 @@ need_java() {
 
 # Builds when the jar is missing or older than what it is made of.
 build() {
-  if [ -f "$jar" ] && [ -z "$(find "$home/pom.xml" "$home/src/main" -newer "$jar" -print -quit)" ]; then
+  if [ -f "$jar" ] && [ -d "$home/target/engine" ] && [ -z "$(find "$home/pom.xml" "$home/src/main" -newer "$jar" -print -quit)" ]; then
     return
   fi
   need mvn maven
@@ -70,6 +70,9 @@ start() {
   opens=$(sed -n 's:.*<java.opens>\(.*\)</java.opens>.*:\1:p' "$home/pom.xml")
   # Nobody else has business with a Spark that lives in this process.
   export SPARK_LOCAL_IP=127.0.0.1
-  exec java $opens "-Xmx${NIENGIAM_HEAP:-1g}" "${properties[@]}" \
+  # Most runs are short: Java's second compiler starts late, so that it does not take the cores from the work.
+  local patience="-XX:+UseSerialGC -XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=10000
+    -XX:Tier4CompileThreshold=100000 -XX:Tier4BackEdgeThreshold=500000"
+  exec java $opens $patience "-Xmx${NIENGIAM_HEAP:-1g}" "${properties[@]}" \
     -cp "$jar:$home/target/engine/*" vn.niengiam.Niengiam "$@"
 }

@@ -41,6 +41,7 @@ public final class Niengiam implements Runnable {
         }
         line.addSubcommand(new SqlCommand());
         line.addSubcommand(new EvaluateCommand());
+        line.setUsageHelpWidth(100);
         line.setParameterExceptionHandler(Niengiam::tellUsage);
         line.setExecutionExceptionHandler(Niengiam::tellFault);
         return line;
@@ -49,13 +50,16 @@ public final class Niengiam implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "Name a command: " + spec.subcommands().keySet());
+                spec.commandLine(),
+                "Name a command: " + String.join(", ", spec.subcommands().keySet()));
     }
 
     private static int tellUsage(ParameterException e, String[] words) {
         PrintWriter err = e.getCommandLine().getErr();
         err.println(e.getMessage());
-        err.println("Try: jobs/" + e.getCommandLine().getCommandName() + " --help");
+        boolean isCommand = e.getCommandLine().getParent() != null;
+        err.println(
+                isCommand ? "Try: jobs/" + e.getCommandLine().getCommandName() + " --help" : "Try: jobs/run --help");
         return USAGE;
     }
 

@@ -1,7 +1,9 @@
 package vn.niengiam.jobs;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -21,6 +23,11 @@ public enum SqlFormat {
     CSV,
     /** One object a row, in a list. */
     JSON;
+
+    private static final JsonFactory JSON_FACTORY = new JsonFactoryBuilder()
+            .rootValueSeparator(",\n")
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .build();
 
     void print(ResultSet rows, PrintStream out) throws SQLException {
         try {
@@ -54,24 +61,20 @@ public enum SqlFormat {
 
     private static void printJson(ResultSet rows, PrintStream out) throws SQLException, IOException {
         List<String> columns = columns(rows);
-        JsonGenerator json = new JsonFactory().createGenerator(out);
-        json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-        json.enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN);
-        json.writeStartArray();
-        while (rows.next()) {
-            json.writeRaw('\n');
-            json.writeStartObject();
-            List<Object> values = values(rows);
-            for (int i = 0; i < columns.size(); i++) {
-                json.writeFieldName(columns.get(i));
-                SqlValue.write(values.get(i), json);
+        out.println("[");
+        try (JsonGenerator json = JSON_FACTORY.createGenerator(out)) {
+            while (rows.next()) {
+                json.writeStartObject();
+                List<Object> values = values(rows);
+                for (int i = 0; i < columns.size(); i++) {
+                    json.writeFieldName(columns.get(i));
+                    SqlValue.write(values.get(i), json);
+                }
+                json.writeEndObject();
             }
-            json.writeEndObject();
         }
-        json.writeRaw('\n');
-        json.writeEndArray();
-        json.close();
         out.println();
+        out.println("]");
     }
 
     private static List<String> columns(ResultSet rows) throws SQLException {

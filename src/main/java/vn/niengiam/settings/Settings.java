@@ -70,7 +70,7 @@ public record Settings(Archive archive, Documents documents, Lake lake, Spark sp
                 keys.duration("documents.start"),
                 keys.duration("documents.timeout"),
                 keys.duration("documents.timeout_per_megabyte"),
-                keys.size("documents.maximum_bytes", 1, 2047L << 20),
+                keys.size("documents.maximum_bytes", 1L << 20, 2047L << 20),
                 keys.number("documents.maximum_text_length", 1000, Integer.MAX_VALUE));
         Lake lake = new Lake(keys.folder("lake.folder"), keys.properties("lake.catalog"));
         Spark spark = new Spark(

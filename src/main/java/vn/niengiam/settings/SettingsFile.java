@@ -55,27 +55,33 @@ final class SettingsFile {
     }
 
     String text(String key) {
-        return ask(key, "", config::getString).strip();
+        return ask(key, "", "a text in quotes", config::getString).strip();
     }
 
     Path folder(String key) {
-        return home.resolve(ask(key, "", config::getString)).normalize();
+        return home.resolve(ask(key, "", "a text in quotes", config::getString)).normalize();
     }
 
     int number(String key, int least, int most) {
-        return within(key, ask(key, least, config::getInt), least, most);
+        return within(key, ask(key, least, "a whole number", config::getInt), least, most);
     }
 
     long size(String key, long least, long most) {
-        return within(key, ask(key, least, config::getBytes), least, most);
+        long size = ask(key, least, "a size, as in 512 MiB", config::getBytes);
+        if (size < least || size > most) {
+            problem(
+                    key,
+                    "is " + size + " bytes; it must be from " + (least >> 20) + " MiB to " + (most >> 20) + " MiB");
+        }
+        return size;
     }
 
     double share(String key) {
-        return within(key, ask(key, 0.0, config::getDouble), 0.0, 1.0);
+        return within(key, ask(key, 0.0, "a number, as in 0.5", config::getDouble), 0.0, 1.0);
     }
 
     Duration duration(String key) {
-        Duration value = ask(key, Duration.ofSeconds(1), config::getDuration);
+        Duration value = ask(key, Duration.ofSeconds(1), "a duration, as in 30 s", config::getDuration);
         if (value.isNegative() || value.isZero()) {
             problem(key, "must be longer than nothing, as in 30 s");
         }
@@ -83,7 +89,7 @@ final class SettingsFile {
     }
 
     List<String> words(String key, List<String> allowed) {
-        List<String> words = ask(key, List.of(), config::getStringList);
+        List<String> words = ask(key, List.of(), "a list, as in [failed, crashed]", config::getStringList);
         for (String word : words) {
             if (!allowed.contains(word)) {
                 problem(key, "'" + word + "' is none of " + String.join(", ", allowed));
@@ -94,7 +100,7 @@ final class SettingsFile {
 
     /** Everything under a key, whatever its names. */
     Map<String, String> properties(String key) {
-        ConfigObject object = ask(key, ConfigFactory.empty().root(), config::getObject);
+        ConfigObject object = ask(key, ConfigFactory.empty().root(), "a group in braces", config::getObject);
         Map<String, String> properties = new TreeMap<>();
         for (Map.Entry<String, ConfigValue> entry : object.toConfig().entrySet()) {
             String name = String.join(".", ConfigUtil.splitPath(entry.getKey()));
@@ -104,14 +110,15 @@ final class SettingsFile {
         return properties;
     }
 
-    private <T> T ask(String key, T standIn, Function<String, T> read) {
+    private <T> T ask(String key, T standIn, String expected, Function<String, T> read) {
         asked.add(key);
         try {
             return read.apply(key);
         } catch (ConfigException.Missing e) {
             problems.add(placeOfParent(key) + ": " + key + " is missing; every key must be set");
         } catch (ConfigException e) {
-            problem(key, withoutPlace(e));
+            String written = config.getValue(key).render(ConfigRenderOptions.concise());
+            problem(key, "is " + written + "; write " + expected);
         }
         return standIn;
     }

@@ -67,7 +67,8 @@ class SettingsIT {
 
         assertThat(problems(file))
                 .hasSize(3)
-                .anySatisfy(problem -> assertThat(problem).contains("spark.shuffle_partitions has type STRING"))
+                .anySatisfy(problem ->
+                        assertThat(problem).contains("spark.shuffle_partitions is \"none\"; write a whole number"))
                 .anySatisfy(problem -> assertThat(problem).contains("run.warnings is missing; every key must be set"))
                 .anySatisfy(problem -> assertThat(problem).contains("report.colour is not a key of niengiam"));
     }

@@ -1,0 +1,156 @@
+package vn.niengiam;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+import vn.niengiam.tables.LakeLock;
+
+class NiengiamIT {
+    @TempDir
+    private Path temp;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"run", "ingest", "extract", "trends", "report", "sql", "evaluate"})
+    void should_help_with_every_command_by_examples(String command) {
+        assertThat(execute(command, "--help")).isZero();
+        assertThat(out.toString()).startsWith("Usage: jobs/" + command).contains("Examples:", "  jobs/" + command);
+    }
+
+    @Test
+    void should_name_the_commands_when_none_or_an_unknown_one_is_given() {
+        assertThat(execute()).isEqualTo(64);
+        assertThat(err.toString()).contains("Name a command: run, ingest, extract, trends, report, sql, evaluate");
+        assertThat(execute("rnu")).isEqualTo(64);
+        assertThat(err.toString()).contains("'rnu'");
+    }
+
+    @Test
+    void should_refuse_unknown_options_with_a_hint() {
+        assertThat(execute("report", "--input", "x")).isEqualTo(64);
+        assertThat(err.toString()).contains("--input", "Try: jobs/report --help");
+    }
+
+    @Test
+    void should_refuse_an_unknown_format() {
+        assertThat(execute("sql", "--format", "xml", "select 1")).isEqualTo(64);
+        assertThat(err.toString()).contains("'xml' is no format; write table, csv or json");
+    }
+
+    @Test
+    void should_ask_for_one_question_only() {
+        assertThat(execute("sql", "select 1", "-f", "question.sql")).isEqualTo(64);
+        assertThat(err.toString()).contains("Give the question or a file of it, not both");
+    }
+
+    @Test
+    void should_say_that_there_is_no_such_input() {
+        assertThat(execute("run", "--input", temp + "/missing", "--lake", temp + "/lake"))
+                .isEqualTo(2);
+        assertThat(err.toString())
+                .isEqualToNormalizingNewlines("Cannot ingest " + temp + "/missing: there is no such folder;"
+                        + " name another folder with --input\n");
+        assertThat(temp.resolve("lake")).doesNotExist();
+    }
+
+    @Test
+    void should_say_that_the_input_is_a_file() throws IOException {
+        Path file = Files.createFile(temp.resolve("report.txt"));
+
+        assertThat(execute("ingest", "--input", file.toString(), "--lake", temp + "/lake"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("it is a file");
+    }
+
+    @Test
+    void should_not_read_the_lake_as_input() {
+        assertThat(execute("run", "--input", temp.toString(), "--lake", temp + "/lake"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("the lake " + temp + "/lake lies in it and would be read too");
+    }
+
+    @Test
+    void should_say_that_the_input_is_empty() throws IOException {
+        Path empty = Files.createDirectories(temp.resolve("rỗng/trong"));
+
+        assertThat(execute("run", "--input", empty.getParent().toString(), "--lake", temp + "/lake"))
+                .isEqualTo(2);
+        assertThat(err.toString())
+                .isEqualToNormalizingNewlines("Cannot ingest " + empty.getParent()
+                        + ": there are no files in it; name another folder with --input\n");
+    }
+
+    @Test
+    void should_say_that_the_lake_cannot_be_written() throws IOException {
+        Path lake = Files.createFile(temp.resolve("file")).resolve("lake");
+
+        assertThat(execute("extract", "--lake", lake.toString())).isEqualTo(2);
+        assertThat(err.toString()).startsWith("Cannot write the lake " + lake);
+    }
+
+    @Test
+    void should_end_with_75_while_another_run_holds_the_lake() {
+        int exit = LakeLock.holding(temp.resolve("lake"), "run 1", () -> execute("extract", "--lake", temp + "/lake"));
+
+        assertThat(exit).isEqualTo(75);
+        assertThat(err.toString()).contains("is held by another run (run 1)");
+    }
+
+    @Test
+    void should_tell_problems_of_settings_and_reference_tables_together_before_any_work() throws IOException {
+        Path conf = copyOfConf();
+        Path settings = conf.resolve("niengiam.conf");
+        Files.writeString(settings, Files.readString(settings).replace("warnings = 20", "warnings = many"));
+        Files.writeString(
+                conf.resolve("indicators.csv"), Files.readString(conf.resolve("indicators.csv")) + "one,cell,too\n");
+
+        assertThat(execute("run", "--conf", settings.toString(), "--lake", temp + "/lake"))
+                .isEqualTo(2);
+        assertThat(err.toString())
+                .startsWith("Cannot start: the settings have problems:")
+                .contains("niengiam.conf:", "run.warnings is \"many\"; write a whole number", "indicators.csv:");
+        assertThat(temp.resolve("lake")).doesNotExist();
+    }
+
+    @Test
+    void should_say_how_to_get_an_edition_to_question() {
+        assertThat(execute("sql", "--lake", temp.toString(), "select 1")).isEqualTo(2);
+        assertThat(err.toString()).contains("has no edition yet; publish one with jobs/run");
+    }
+
+    @Test
+    void should_say_that_there_is_no_lake_to_evaluate() {
+        assertThat(execute("evaluate", "--gold", temp.toString(), "--lake", temp + "/missing"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("there is no lake " + temp + "/missing");
+    }
+
+    private Path copyOfConf() throws IOException {
+        Path copy = Files.createDirectories(temp.resolve("conf"));
+        try (Stream<Path> files = Files.list(Path.of("conf"))) {
+            for (Path file : files.toList()) {
+                Files.copy(file, copy.resolve(file.getFileName()));
+            }
+        }
+        return copy;
+    }
+
+    private int execute(String... words) {
+        CommandLine line = Niengiam.commandLine();
+        line.setOut(new PrintWriter(out, true));
+        line.setErr(new PrintWriter(err, true));
+        return line.execute(words);
+    }
+}

@@ -1,0 +1,63 @@
+package vn.niengiam.jobs;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.spark.sql.SparkSession;
+import vn.niengiam.settings.Settings;
+import vn.niengiam.tables.Lake;
+
+/** Runs stages on a folder and a lake, with the settings that ship, and keeps what they tell. */
+final class Runs {
+    private static final Path HOME = Path.of("").toAbsolutePath();
+    private static final Path CONF = HOME.resolve("conf");
+
+    private final SparkSession spark;
+    private final Path lake;
+    private final Settings settings;
+    private final InstantSource clock = new TickingClock();
+    private final ByteArrayOutputStream progress = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream summary = new ByteArrayOutputStream();
+
+    Runs(SparkSession spark, Path input, Path lake) {
+        this.spark = spark;
+        this.lake = lake;
+        this.settings = Settings.load(CONF.resolve("niengiam.conf"), HOME).with(Optional.of(input), Optional.of(lake));
+    }
+
+    Outcome run(List<Stage> stages) {
+        progress.reset();
+        summary.reset();
+        return Run.of(new Run.Request(
+                stages,
+                settings,
+                HOME,
+                ReferenceFiles.of(CONF),
+                () -> spark,
+                clock,
+                false,
+                printer(progress),
+                printer(summary)));
+    }
+
+    private static PrintStream printer(ByteArrayOutputStream bytes) {
+        return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    }
+
+    String progress() {
+        return progress.toString(StandardCharsets.UTF_8);
+    }
+
+    String summary() {
+        return summary.toString(StandardCharsets.UTF_8);
+    }
+
+    Lake lake() {
+        return Lake.open(spark, lake, Map.of());
+    }
+}
