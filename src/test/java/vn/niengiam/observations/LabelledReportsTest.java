@@ -51,12 +51,15 @@ class LabelledReportsTest {
                 gold.stream().filter(report -> report.name().startsWith("seed")).toList();
         Evaluation evaluation = Evaluation.of(seeds, extractions);
 
-        assertThat(evaluation.score(Measure.INDICATOR).f1()).as(evaluation.errors()).isEqualTo(1.0);
+        assertThat(evaluation.score(Measure.INDICATOR).f1())
+                .as(evaluation.errors())
+                .isEqualTo(1.0);
         assertThat(evaluation.score(Measure.AREA).f1()).isEqualTo(1.0);
         assertThat(evaluation.score(Measure.LEVEL).f1()).isEqualTo(1.0);
         assertThat(evaluation.score(Measure.REPORT_YEAR).f1()).isEqualTo(1.0);
         assertThat(evaluation.mistakes())
-                .filteredOn(mistake -> mistake.kind().equals("period wrong") || mistake.kind().equals("nature wrong"))
+                .filteredOn(mistake ->
+                        mistake.kind().equals("period wrong") || mistake.kind().equals("nature wrong"))
                 .isEmpty();
     }
 
@@ -64,7 +67,9 @@ class LabelledReportsTest {
     void allReportsShouldStayAboveTheFloors() {
         Evaluation evaluation = Evaluation.of(gold, extractions);
 
-        assertThat(evaluation.score(Measure.QUANTITY).f1()).as(evaluation.table()).isGreaterThan(0.97);
+        assertThat(evaluation.score(Measure.QUANTITY).f1())
+                .as(evaluation.table())
+                .isGreaterThan(0.97);
         assertThat(evaluation.score(Measure.INDICATOR).f1()).isGreaterThan(0.965);
         assertThat(evaluation.score(Measure.FULL).f1()).isGreaterThan(0.89);
         assertThat(evaluation.score(Measure.NATURE).f1()).isGreaterThan(0.98);

@@ -1,0 +1,107 @@
+package vn.niengiam.jobs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import vn.niengiam.tables.LakeTable;
+
+/** The archive that the project ships, from its files to its trends, against what a person read in it. */
+@ExtendWith(SparkExtension.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SampleIT {
+    private static final Path SAMPLE = Path.of("src", "sample");
+
+    private Runs runs;
+
+    @BeforeAll
+    void run(SparkSession spark, @TempDir Path temp) {
+        runs = new Runs(spark, SAMPLE.resolve("archive").toAbsolutePath(), temp.resolve("lake"));
+        assertThat(runs.run(Stage.all())).as(runs.progress()).isEqualTo(Outcome.DONE);
+    }
+
+    @Test
+    void should_tell_area_level_and_year_of_every_report() throws IOException {
+        Map<String, Row> documents = new HashMap<>();
+        runs.lake().table(LakeTable.DOCUMENTS).collectAsList().forEach(row -> documents.put(row.getAs("path"), row));
+        List<String> wrong = new ArrayList<>();
+        for (CSVRecord line : lines("truth.csv")) {
+            Row row = documents.get(line.get("path"));
+            boolean read = line.get("indicator").isEmpty() && row != null && "parsed".equals(row.getAs("parse_status"));
+            if (read
+                    && !header(row)
+                            .equals(line.get("ref_area") + " " + line.get("level") + " " + line.get("report_year"))) {
+                wrong.add(line.get("path") + ": " + header(row));
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    private static String header(Row row) {
+        return Objects.toString(row.getAs("ref_area"), "") + " " + row.getAs("level") + " " + row.getAs("report_year");
+    }
+
+    @Test
+    void should_compute_the_trends_that_a_person_would() throws IOException {
+        Map<String, String> cells = new HashMap<>();
+        for (Row row : runs.lake().table(LakeTable.TRENDS).collectAsList()) {
+            String cell = String.join(
+                    " ",
+                    row.getAs("indicator"),
+                    row.getAs("ref_area"),
+                    row.getAs("level"),
+                    row.getAs("year").toString());
+            cells.put(cell, plain(row.<BigDecimal>getAs("value")) + " " + row.getAs("obs_status"));
+        }
+        List<String> wrong = new ArrayList<>();
+        List<CSVRecord> truth = lines("trends_truth.csv");
+        for (CSVRecord line : truth) {
+            String cell =
+                    String.join(" ", line.get("indicator"), line.get("ref_area"), line.get("level"), line.get("year"));
+            if (!agrees(line, cells.get(cell))) {
+                wrong.add(cell + ": " + cells.get(cell) + ", not " + line.get("value") + " " + line.get("status"));
+            }
+        }
+        // What is left: figures in the rows of a table, and the nation, which has no uid and so no trend.
+        assertThat(wrong).hasSizeLessThanOrEqualTo(truth.size() / 10);
+        assertThat(wrong).noneMatch(cell -> cell.contains(", not") && cell.endsWith("absent"));
+    }
+
+    private static boolean agrees(CSVRecord line, String found) {
+        String value = line.get("value").isEmpty() ? "" : plain(new BigDecimal(line.get("value")));
+        return line.get("status").equals("absent")
+                ? found == null || !found.startsWith(value + " ")
+                : (value + " " + line.get("status")).equals(found);
+    }
+
+    private static String plain(BigDecimal value) {
+        return value.stripTrailingZeros().toPlainString();
+    }
+
+    private static List<CSVRecord> lines(String file) throws IOException {
+        return CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get()
+                .parse(Files.newBufferedReader(SAMPLE.resolve(file), StandardCharsets.UTF_8))
+                .getRecords();
+    }
+}
