@@ -44,7 +44,21 @@ public record Indicator(
         if (unit.isBlank()) {
             throw new IllegalArgumentException("indicator " + code + " has no unit");
         }
+        wordings.forEach(Indicator::refuseUnreadable);
         wordings = List.copyOf(wordings);
         excludes = List.copyOf(excludes);
+    }
+
+    private static void refuseUnreadable(String wording) {
+        if (count(wording, '#') != 1) {
+            throw new IllegalArgumentException("wording '" + wording + "' needs exactly one # for the number");
+        }
+        if (count(wording, '(') != count(wording, ')') || count(wording, '[') != count(wording, ']')) {
+            throw new IllegalArgumentException("wording '" + wording + "' has a bracket that is not closed");
+        }
+    }
+
+    private static long count(String text, char c) {
+        return text.chars().filter(other -> other == c).count();
     }
 }

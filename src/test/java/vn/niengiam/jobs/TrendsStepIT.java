@@ -16,11 +16,13 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import scala.jdk.javaapi.CollectionConverters;
 
 /** Every folder of golden/trends is a case worked out by hand: documents and observations in, trend tables out. */
+@ExtendWith(SparkExtension.class)
 class TrendsStepIT {
     private static final Path CASES = Path.of("src/test/resources/golden/trends");
 
@@ -44,16 +46,9 @@ class TrendsStepIT {
 
     private static SparkSession spark;
 
-    /** A session of its own, so that its settings and views are no other test's. */
     @BeforeAll
-    static void startSpark() {
-        spark = SparkSession.builder()
-                .master("local[1]")
-                .config("spark.ui.enabled", "false")
-                .getOrCreate()
-                .newSession();
-        spark.conf().set("spark.sql.shuffle.partitions", "1");
-        spark.conf().set("spark.sql.datetime.java8API.enabled", "true");
+    static void startSpark(SparkSession shared) {
+        spark = shared;
     }
 
     static Stream<String> cases() throws IOException {
