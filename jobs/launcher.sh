@@ -2,7 +2,7 @@
 #
 # NIENGIAM_HEAP           memory of the program, as Java takes it (default 1g; 4g and more for large archives)
 # NIENGIAM_SPARK_SUBMIT   a spark-submit command with its options, to run on a cluster instead of in this process:
-#                         "spark-submit --master spark://host:7077 --archives parsers.zip#target/parsers"
+#                         "spark-submit --master spark://host:7077 --archives parsers.zip#parsers"
 
 home=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 jar=$home/target/niengiam.jar

@@ -1,10 +1,7 @@
 package vn.niengiam;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +18,7 @@ import picocli.CommandLine.Spec;
 import vn.niengiam.jobs.CannotRun;
 import vn.niengiam.jobs.EditionSql;
 import vn.niengiam.jobs.SqlFormat;
+import vn.niengiam.jobs.SqlTalk;
 
 /** Answers questions from the last edition. */
 @Command(
@@ -39,9 +37,6 @@ import vn.niengiam.jobs.SqlFormat;
             "  jobs/sql                    asks you for questions, each ended by a semicolon"
         })
 final class SqlCommand implements Callable<Integer> {
-    private static final String PROMPT = "niengiam> ";
-    private static final String MORE = "       -> ";
-
     @Parameters(arity = "0..1", paramLabel = "SQL", description = "The question")
     private String question;
 
@@ -76,7 +71,8 @@ final class SqlCommand implements Callable<Integer> {
             if (asked.isPresent()) {
                 sql.answer(asked.get(), form, System.out);
             } else {
-                converse(sql, form);
+                new SqlTalk(sql, form, System.out, System.err)
+                        .about(new InputStreamReader(System.in, StandardCharsets.UTF_8));
             }
         }
         return 0;
@@ -99,43 +95,6 @@ final class SqlCommand implements Callable<Integer> {
             return Optional.of(Files.readString(file));
         } catch (IOException e) {
             throw new CannotRun("Cannot read the question in " + file + ": " + e + "; name a file of SQL", e);
-        }
-    }
-
-    /** Reads questions until there are no more. A bad one is told, and the next asked for. */
-    private static void converse(EditionSql sql, SqlFormat form) {
-        PrintStream prompt = System.err;
-        BufferedReader lines = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-        prompt.println("Tables: documents, observations, entities, trends, coverage, conflicts. End a question with ;"
-                + " and the talk with quit.");
-        StringBuilder question = new StringBuilder();
-        prompt.print(PROMPT);
-        try {
-            for (String line = lines.readLine(); line != null && !ends(line); line = lines.readLine()) {
-                question.append(line).append('\n');
-                if (line.strip().endsWith(";")) {
-                    answer(sql, question.toString(), form);
-                    question.setLength(0);
-                }
-                prompt.print(question.isEmpty() ? PROMPT : MORE);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        if (!question.toString().isBlank()) {
-            answer(sql, question.toString(), form);
-        }
-    }
-
-    private static boolean ends(String line) {
-        return line.strip().replace(";", "").matches("(?i)quit|exit|\\\\q");
-    }
-
-    private static void answer(EditionSql sql, String question, SqlFormat form) {
-        try {
-            sql.answer(question, form, System.out);
-        } catch (CannotRun e) {
-            System.err.println(e.getMessage());
         }
     }
 }

@@ -125,6 +125,19 @@ class NiengiamIT {
     }
 
     @Test
+    void should_end_with_1_when_something_is_met_that_the_settings_call_fatal() throws IOException {
+        Path input = Files.createDirectories(temp.resolve("input"));
+        Files.createFile(input.resolve("rỗng.txt"));
+        Path settings = copyOfConf().resolve("niengiam.conf");
+        Files.writeString(
+                settings, Files.readString(settings).replace("fatal_statuses = []", "fatal_statuses = [empty]"));
+
+        assertThat(execute(
+                        "ingest", "--conf", settings.toString(), "--input", input.toString(), "--lake", temp + "/lake"))
+                .isEqualTo(1);
+    }
+
+    @Test
     void should_say_how_to_get_an_edition_to_question() {
         assertThat(execute("sql", "--lake", temp.toString(), "select 1")).isEqualTo(2);
         assertThat(err.toString()).contains("has no edition yet; publish one with jobs/run");

@@ -111,34 +111,37 @@ final class IngestJob {
     private Ingested count(List<Content> files, long newlyParsed) {
         context.describe("ingest: reconcile files and rows");
         Dataset<Row> listed = dealtOut(files);
-        Dataset<Row> documents = lake.table(LakeTable.DOCUMENTS);
-        refuseLostFiles(Question.of("lost_files")
-                .about("files", listed)
-                .about("documents", documents)
-                .ask(context.spark(), Map.of())
-                .limit(PATHS_NAMED)
-                .collectAsList());
-        Map<ParseStatus, Long> byStatus = new EnumMap<>(ParseStatus.class);
-        long duplicates = 0;
-        for (Row status : Question.of("files_by_status")
-                .about("files", listed)
-                .about("documents", documents)
-                .ask(context.spark(), Map.of())
-                .collectAsList()) {
-            String word = status.getAs("parse_status");
-            byStatus.put(ParseStatus.valueOf(word.toUpperCase(Locale.ROOT)), status.<Long>getAs("files"));
-            duplicates += status.<Long>getAs("duplicates");
+        List<Row> statuses = ask("files_by_status", listed);
+        if (sum(statuses, "files") != files.size() || sum(statuses, "lost") > 0) {
+            refuse(ask("lost_files", listed));
         }
-        return new Ingested(files.size(), byStatus, duplicates, newlyParsed, documents.count() - files.size());
+        Map<ParseStatus, Long> byStatus = new EnumMap<>(ParseStatus.class);
+        for (Row status : statuses) {
+            String word = status.getAs("parse_status");
+            byStatus.put(ParseStatus.valueOf(word.toUpperCase(Locale.ROOT)), status.getAs("files"));
+        }
+        long kept = lake.table(LakeTable.DOCUMENTS).count() - files.size();
+        return new Ingested(files.size(), byStatus, sum(statuses, "duplicates"), newlyParsed, kept);
     }
 
-    private static void refuseLostFiles(List<Row> lost) {
-        if (!lost.isEmpty()) {
-            throw new CannotRun("Cannot account for every file: these have not one row each in documents: "
-                    + lost.stream()
-                            .map(row -> row.getAs("path") + " (" + row.getAs("rows_found") + " rows)")
-                            .collect(Collectors.joining(", "))
-                    + "; this is a fault of niengiam, please report it");
-        }
+    private static long sum(List<Row> rows, String column) {
+        return rows.stream().mapToLong(row -> row.<Long>getAs(column)).sum();
+    }
+
+    private List<Row> ask(String question, Dataset<Row> listed) {
+        return Question.of(question)
+                .about("files", listed)
+                .about("documents", lake.table(LakeTable.DOCUMENTS))
+                .ask(context.spark(), Map.of())
+                .collectAsList();
+    }
+
+    private static void refuse(List<Row> lost) {
+        throw new CannotRun("Cannot account for every file: these have not one row each in documents: "
+                + lost.stream()
+                        .limit(PATHS_NAMED)
+                        .map(row -> row.getAs("path") + " (" + row.getAs("rows_found") + " rows)")
+                        .collect(Collectors.joining(", "))
+                + "; this is a fault of niengiam, please report it");
     }
 }

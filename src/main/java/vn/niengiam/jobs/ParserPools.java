@@ -38,7 +38,9 @@ final class ParserPools {
 
     private static ParserSettings parserSettings(Settings.Documents settings, Path home) {
         Path beside = home.resolve(settings.parsers());
-        Path parsers = Files.isDirectory(beside) ? beside : Path.of(SparkFiles.get(settings.parsers()));
+        Path parsers = Files.isDirectory(beside)
+                ? beside
+                : Path.of(SparkFiles.get(beside.getFileName().toString()));
         int processes = settings.processes() == 0 ? Runtime.getRuntime().availableProcessors() : settings.processes();
         ParserSettings usual = ParserSettings.of(List.of(Program.place(), parsers), processes);
         return new ParserSettings(

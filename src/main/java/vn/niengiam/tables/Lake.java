@@ -1,5 +1,6 @@
 package vn.niengiam.tables;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.EnumMap;
@@ -39,7 +40,7 @@ public final class Lake {
     }
 
     /**
-     * Opens a lake, and makes the tables that it lacks.
+     * Opens a lake, and makes its folder and the tables that it lacks.
      *
      * @param spark its context is used; the lake takes a session of its own
      * @param catalog properties of Iceberg's catalog that replace or add to those of the embedded one
@@ -55,6 +56,7 @@ public final class Lake {
         SparkSession.setActiveSession(session);
         Lake lake = new Lake(session);
         try {
+            Files.createDirectories(folder);
             lake.createMissingTables();
         } catch (Exception e) { // Scala throws checked exceptions without declaring them
             throw new LakeUnusable(

@@ -3,6 +3,10 @@ package vn.niengiam.jobs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -90,5 +94,24 @@ class EditionSqlIT {
                 .isInstanceOf(CannotRun.class)
                 .hasMessage("Cannot answer: the lake " + temp + " has no edition yet;"
                         + " publish one with jobs/run, or name another lake with --lake");
+    }
+
+    @Test
+    void should_talk_until_told_to_quit_whatever_is_asked() {
+        ByteArrayOutputStream answers = new ByteArrayOutputStream();
+        ByteArrayOutputStream prompts = new ByteArrayOutputStream();
+        try (EditionSql sql = EditionSql.open(lake)) {
+            new SqlTalk(
+                            sql,
+                            SqlFormat.CSV,
+                            new PrintStream(answers, true, StandardCharsets.UTF_8),
+                            new PrintStream(prompts, true, StandardCharsets.UTF_8))
+                    .about(new StringReader(
+                            "select count(*) as areas\nfrom trends;\nselec;\nselect 2 as two;\nquit\nselect 3;"));
+        }
+
+        assertThat(answers.toString(StandardCharsets.UTF_8)).isEqualTo("areas\r\n2\r\ntwo\r\n2\r\n");
+        assertThat(prompts.toString(StandardCharsets.UTF_8))
+                .contains("niengiam>        -> ", "Cannot answer: Parser Error");
     }
 }
