@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import vn.niengiam.text.Measure;
 
 /**
@@ -98,7 +97,7 @@ final class Checks {
     }
 
     /** Whether any check of a finding failed. */
-    static boolean failed(Optional<List<String>> checks) {
-        return checks.stream().flatMap(List::stream).anyMatch(check -> check.endsWith(":failed"));
+    static boolean failed(List<String> checks) {
+        return checks.stream().anyMatch(check -> check.endsWith(":failed"));
     }
 }

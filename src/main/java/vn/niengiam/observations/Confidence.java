@@ -1,7 +1,6 @@
 package vn.niengiam.observations;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
  * How likely an observation is right in value, indicator, period and nature. Starts from how the meaning was found and
@@ -22,7 +21,7 @@ final class Confidence {
         confidence -= isCarried(finding.period()) ? 0.05 : 0;
         confidence -= finding.period().period().isEmpty() ? 0.3 : 0;
         confidence -= finding.nature() == Nature.ACTUAL ? 0 : 0.08;
-        boolean failed = Checks.failed(Optional.of(checks));
+        boolean failed = Checks.failed(checks);
         confidence -= failed ? 0.2 : 0;
         confidence += checks.isEmpty() || failed ? 0 : 0.02;
         return Math.round(Math.max(0.05, Math.min(confidence, 0.99)) * 100) / 100.0;

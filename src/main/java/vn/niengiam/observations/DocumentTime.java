@@ -1,10 +1,11 @@
 package vn.niengiam.observations;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import vn.niengiam.documents.Document;
 import vn.niengiam.documents.ReportKind;
-import vn.niengiam.text.Tokens;
+import vn.niengiam.text.Token;
 
 /**
  * What a document's header says of time.
@@ -15,20 +16,21 @@ import vn.niengiam.text.Tokens;
  */
 record DocumentTime(
         Optional<Integer> year, Optional<Integer> now, Optional<LocalDate> publishedOn, Optional<TimePeriod> period) {
-    static DocumentTime of(Document document) {
+    static DocumentTime of(Document document, List<Token> tokens) {
         Optional<Integer> year =
                 document.reportYear().or(() -> document.publishedOn().map(LocalDate::getYear));
         Optional<TimePeriod> period = document.reportYear()
                 .map(reported -> periodOf(reported, document.reportKind().orElse(ReportKind.YEAR)));
         boolean term =
                 document.reportKind().filter(kind -> kind == ReportKind.TERM).isPresent();
-        Optional<Integer> now = term ? latestNamed(document.text(), year).or(() -> year) : year;
+        Optional<Integer> now = term
+                ? latestNamed(new TokenReader(document.text(), tokens), year).or(() -> year)
+                : year;
         return new DocumentTime(year, now, document.publishedOn(), period);
     }
 
     /** A report on a term is dated by its last year, which may be to come: the latest year named alone has come. */
-    private static Optional<Integer> latestNamed(String text, Optional<Integer> upTo) {
-        TokenReader tokens = new TokenReader(text, Tokens.of(text));
+    private static Optional<Integer> latestNamed(TokenReader tokens, Optional<Integer> upTo) {
         Optional<Integer> latest = Optional.empty();
         for (int at = 0; at < tokens.size(); at++) {
             boolean alone = tokens.is(at, "năm") && tokens.isYear(at + 1) && !tokens.isAnyOf(at + 2, "-", "–", "đến");

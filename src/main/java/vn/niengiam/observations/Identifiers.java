@@ -7,8 +7,8 @@ final class Identifiers {
     /** Behind these a number is a name, whatever follows. */
     private static final Set<String> NAMED = Set.of(
             "thứ", "khóa", "điều", "khoản", "phường", "quận", "covid", "ương", "tw", "lộ", "ql", "hạng", "định", "thị",
-            "tư", "kỳ", "fax", "tel", "đt", "hotline", "trang", "thoại", "mã", "vòng", "lần", "đợt", "khoá", "bldg",
-            "gmt", "issn", "quyển", "tập");
+            "tư", "kỳ", "fax", "tel", "đt", "hotline", "trang", "thoại", "mã", "vòng", "lần", "đợt", "bldg", "gmt",
+            "issn", "quyển", "tập");
     /** Behind these it is a name unless a noun that is counted follows. */
     private static final Set<String> PERHAPS_NAMED = Set.of(
             "số", "tổ", "phố", "ấp", "thôn", "xóm", "đội", "lô", "tầng", "phòng", "đường", "hẻm", "ngõ", "bài", "lớp",

@@ -57,7 +57,7 @@ final class MonthPeriods {
         int next = at + 1;
         next += tokens.isAnyOf(next, "hết", "cuối") ? 1 : 0;
         if (tokens.is(next, "nay") || (tokens.is(next, "thời") && tokens.is(next + 1, "điểm"))) {
-            return mentions.add(at, next + 1, Kind.NOW, null);
+            return mentions.add(at, next + 1, Kind.NOW);
         }
         if (tokens.is(next, "năm") && tokens.isYear(next + 1)) {
             return mentions.add(at, next + 2, Kind.SPAN, TimePeriod.year(tokens.year(next + 1)));

@@ -60,8 +60,9 @@ public final class ObservationExtractor {
 
     /** Takes every sentence apart, and answers what time the document reports on: its header's, or a span it states. */
     private DocumentTime readStatements(Document document, List<Span> spans, List<Statement> statements) {
-        DocumentTime time = DocumentTime.of(document);
-        SentenceTokens sentences = new SentenceTokens(document.text(), Dates.find(document.text()));
+        List<Token> tokens = Tokens.of(document.text());
+        DocumentTime time = DocumentTime.of(document, tokens);
+        SentenceTokens sentences = new SentenceTokens(document.text(), tokens);
         Set<Integer> earlier = new HashSet<>();
         Optional<TimePeriod> stated = Optional.empty();
         for (int i = 0; i < spans.size(); i++) {
@@ -95,10 +96,10 @@ public final class ObservationExtractor {
         private int at = 0;
         private int date = 0;
 
-        SentenceTokens(String text, List<DateMention> dates) {
+        SentenceTokens(String text, List<Token> tokens) {
             this.text = text;
-            this.tokens = Tokens.of(text);
-            this.dates = dates;
+            this.tokens = tokens;
+            this.dates = Dates.find(tokens);
         }
 
         TokenReader next(Span span) {

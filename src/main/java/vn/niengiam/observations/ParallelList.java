@@ -45,7 +45,7 @@ final class ParallelList {
     }
 
     /** "năm 2023, con số này là 157 đảng viên": the same thing of the same body, at another time. */
-    private boolean isThisNumber(Quantity quantity) {
+    boolean isThisNumber(Quantity quantity) {
         TokenReader tokens = statement.tokens();
         int at = tokens.is(quantity.from() - 1, "là") ? quantity.from() - 2 : quantity.from() - 1;
         return tokens.is(at, "này") && tokens.is(at - 1, "số") && tokens.is(at - 2, "con");
@@ -69,7 +69,7 @@ final class ParallelList {
         Optional<Finding> previous =
                 earlier.isEmpty() ? Optional.empty() : Optional.of(earlier.get(earlier.size() - 1));
         if (isThisNumber(quantity)) {
-            return Optional.of("");
+            return Optional.empty();
         }
         return nameBefore(quantity)
                 .or(() -> previous.filter(item -> isRemarkOn(item, quantity)).flatMap(Finding::subject));

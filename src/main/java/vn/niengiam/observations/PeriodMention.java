@@ -1,12 +1,15 @@
 package vn.niengiam.observations;
 
+import java.util.Optional;
+
 /**
  * Words that name a time.
  *
  * @param from index of the first token, in the sentence
  * @param to index of the token behind the last
+ * @param period the span named; empty where the kind says from what it follows
  */
-record PeriodMention(int from, int to, Kind kind, TimePeriod period) {
+record PeriodMention(int from, int to, Kind kind, Optional<TimePeriod> period) {
     enum Kind {
         /** A span: {@code 9 tháng năm 2024}, {@code giai đoạn 2016-2020}. */
         SPAN,

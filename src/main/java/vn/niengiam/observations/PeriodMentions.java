@@ -2,6 +2,7 @@ package vn.niengiam.observations;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import vn.niengiam.observations.PeriodMention.Kind;
 
@@ -28,7 +29,13 @@ final class PeriodMentions {
         if (told == Kind.SPAN && at > 0 && PLANNING.contains(tokens.key(at - 1)) && !tokens.is(at - 2, "nhiệm")) {
             told = Kind.OF_A_PLAN;
         }
-        mentions.add(new PeriodMention(at, end, told, period));
+        mentions.add(new PeriodMention(at, end, told, Optional.of(period)));
+        return end;
+    }
+
+    /** Adds a mention that names no span itself. */
+    int add(int at, int end, Kind kind) {
+        mentions.add(new PeriodMention(at, end, kind, Optional.empty()));
         return end;
     }
 

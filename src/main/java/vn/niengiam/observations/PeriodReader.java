@@ -42,14 +42,13 @@ final class PeriodReader {
             case "giai", "nhiệm", "khóa" -> namedSpan(at);
             case "nửa", "giữa" -> half(at);
             case "quý" -> months.quarter(at);
-            case "hằng", "hàng", "mỗi" ->
-                tokens.is(at + 1, "năm") ? mentions.add(at, at + 2, Kind.OF_LAST_SPAN, null) : at;
+            case "hằng", "hàng", "mỗi" -> tokens.is(at + 1, "năm") ? mentions.add(at, at + 2, Kind.OF_LAST_SPAN) : at;
             case "năm" -> year(at);
             case "trong" -> tokens.is(at + 1, "năm") && !tokens.isYear(at + 2) ? ofYear(at, at + 2) : spanOfYears(at);
             case "sau" -> spanOfYears(at);
             case "tháng" -> months.month(at);
             case "hiện", "nay" -> now(at);
-            case "lũy" -> tokens.is(at + 1, "kế") ? mentions.add(at, at + 2, Kind.RUNNING_TOTAL, null) : at;
+            case "lũy" -> tokens.is(at + 1, "kế") ? mentions.add(at, at + 2, Kind.RUNNING_TOTAL) : at;
             case "đầu" -> startOfTerm(at);
             default -> numbered(at);
         };
@@ -174,7 +173,7 @@ final class PeriodReader {
 
     private int now(int at) {
         boolean today = tokens.is(at, "hiện") || tokens.isAnyOf(at - 1, "huyện", "tỉnh", "khối");
-        return today ? mentions.add(at, at + (tokens.is(at + 1, "nay") ? 2 : 1), Kind.NOW, null) : at;
+        return today ? mentions.add(at, at + (tokens.is(at + 1, "nay") ? 2 : 1), Kind.NOW) : at;
     }
 
     /** "đầu nhiệm kỳ 2020-2025": a date at the start of the span. */
@@ -207,7 +206,7 @@ final class PeriodReader {
             return mentions.add(at, years.end(noun + 2), Kind.SPAN, passed);
         }
         if (tokens.is(noun, "nhiệm") && tokens.is(noun + 1, "kỳ") && !tokens.isAnyOf(noun + 2, "trước", "sau")) {
-            return mentions.add(at, noun + 2, Kind.OF_LAST_SPAN, null);
+            return mentions.add(at, noun + 2, Kind.OF_LAST_SPAN);
         }
         return at;
     }

@@ -45,9 +45,10 @@ final class PeriodResolver {
                 .max(Comparator.comparingInt(PeriodMention::from))
                 .ifPresent(mention -> opening = Optional.of(mention));
         statement.periods().stream()
-                .filter(mention ->
-                        mention.kind() == Kind.SPAN && !mention.period().isOneYear())
-                .forEach(mention -> lastSpan = Optional.of(mention.period()));
+                .filter(mention -> mention.kind() == Kind.SPAN)
+                .flatMap(mention -> mention.period().stream())
+                .filter(period -> !period.isOneYear())
+                .forEach(period -> lastSpan = Optional.of(period));
     }
 
     Resolved resolve(Statement statement, Quantity quantity, Measured measured) {
@@ -59,13 +60,13 @@ final class PeriodResolver {
         }
         Optional<TimePeriod> period = meaning(mention.get()).map(told -> asMeasured(told, measured));
         PeriodBasis basis =
-                own.isPresent() && mention.get().period() != null ? PeriodBasis.STATED : PeriodBasis.INFERRED;
+                own.isPresent() && mention.get().period().isPresent() ? PeriodBasis.STATED : PeriodBasis.INFERRED;
         return new Resolved(period, basis, mention);
     }
 
     private Optional<TimePeriod> meaning(PeriodMention mention) {
         return switch (mention.kind()) {
-            case SPAN, UP_TO, OF_A_PLAN, COMPARISON -> Optional.of(mention.period());
+            case SPAN, UP_TO, OF_A_PLAN, COMPARISON -> mention.period();
             case NOW -> time.year().map(TimePeriod::year);
             case OF_LAST_SPAN -> lastSpan.or(time::period);
             case RUNNING_TOTAL -> Optional.empty();

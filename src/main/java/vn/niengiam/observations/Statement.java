@@ -70,7 +70,7 @@ record Statement(
         return periods.stream()
                 .filter(mention ->
                         mention.kind() == PeriodMention.Kind.SPAN || mention.kind() == PeriodMention.Kind.UP_TO)
-                .map(PeriodMention::period)
+                .flatMap(mention -> mention.period().stream())
                 .filter(period -> period.isOneYear()
                         && period.from().getMonthValue() == 1
                         && time.year().filter(year -> year == period.lastYear()).isPresent())

@@ -29,7 +29,8 @@ final class StatementReader {
         for (int i = 0; i < statement.quantities().size(); i++) {
             Quantity quantity = statement.quantities().get(i);
             Optional<String> item = list.itemName(quantity, findings);
-            Optional<Finding> model = item.flatMap(name -> list.model(quantity, findings));
+            Optional<Finding> model =
+                    item.isPresent() || list.isThisNumber(quantity) ? list.model(quantity, findings) : Optional.empty();
             Optional<IndicatorMatch> match = model.isPresent()
                     ? model.get().match().map(found -> found.inheritedBy(quantity))
                     : ownOrTakenOver(statement, i, findings);
@@ -38,9 +39,7 @@ final class StatementReader {
             PeriodResolver.Resolved period = periods.resolve(statement, quantity, measured);
             Nature nature = natures.read(statement, quantity, period, measured);
             period = nature == Nature.TARGET ? period.ofPlan() : period;
-            Optional<String> subject = model.isPresent()
-                    ? item.filter(name -> !name.isEmpty())
-                    : subjects.read(statement, places, quantity, match);
+            Optional<String> subject = model.isPresent() ? item : subjects.read(statement, places, quantity, match);
             findings.add(new Finding(sentence, statement, quantity, match, period, nature, subject));
         }
         return findings;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.niengiam.observations.Wording.Gap;
 import vn.niengiam.observations.Wording.Phrase;
-import vn.niengiam.text.Spelling;
 import vn.niengiam.text.Token;
 import vn.niengiam.text.Tokens;
 
@@ -115,7 +114,6 @@ final class WordingParser {
         if (keys.isEmpty() || keys.stream().allMatch(String::isBlank)) {
             throw new IllegalArgumentException("phrase '" + phrase + "' has no words");
         }
-        keys.replaceAll(Spelling::key);
         return keys;
     }
 }

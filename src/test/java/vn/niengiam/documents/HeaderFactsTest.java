@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -18,7 +17,6 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import vn.niengiam.reference.Reference;
-import vn.niengiam.text.UnicodeForm;
 
 class HeaderFactsTest {
     private static final HeaderFacts FACTS = new HeaderFacts(Reference.load(Path.of("conf")));
@@ -42,7 +40,7 @@ class HeaderFactsTest {
 
     @Test
     void readsAnEmptyFileAsNothing() {
-        Header header = FACTS.read("a/b.txt", file("", Map.of()));
+        Header header = FACTS.read("a/b.txt", DocumentFixture.file("", Map.of()));
 
         assertThat(header.refArea()).isEmpty();
         assertThat(header.areaBasis()).isEqualTo(AreaBasis.NONE);
@@ -56,7 +54,7 @@ class HeaderFactsTest {
         Map<String, String> given = new LinkedHashMap<>();
         parts[0].lines().skip(1).forEach(line -> given.put(line.split(": ", 2)[0], line.split(": ", 2)[1]));
         Map<String, String> expected = expectations(given.remove("expect"));
-        Header header = FACTS.read(given.getOrDefault("path", "case.txt"), file(parts[1], given));
+        Header header = FACTS.read(given.getOrDefault("path", "case.txt"), DocumentFixture.file(parts[1], given));
         Map<String, String> read = written(header);
         read.keySet().retainAll(expected.keySet());
 
@@ -92,17 +90,5 @@ class HeaderFactsTest {
         read.put("body", header.body().orElse("-"));
         read.put("title", header.title().orElse("-"));
         return read;
-    }
-
-    private static ParsedFile file(String text, Map<String, String> metadata) {
-        return new ParsedFile(
-                ParseStatus.PARSED,
-                Optional.empty(),
-                Optional.of("text/plain"),
-                Optional.of("UTF-8"),
-                Optional.empty(),
-                Optional.ofNullable(metadata.get("title")),
-                UnicodeForm.of(text),
-                metadata);
     }
 }

@@ -13,7 +13,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -38,8 +37,8 @@ class HeaderGoldIT {
             Map<String, String> url = expected.path("url").isNull()
                     ? Map.of()
                     : Map.of("url", expected.path("url").asText());
-            withUrl.add(name, expected, facts.read(name, file(text, url)));
-            withoutUrl.add(name, expected, facts.read(name, file(text, Map.of())));
+            withUrl.add(name, expected, facts.read(name, DocumentFixture.file(text, url)));
+            withoutUrl.add(name, expected, facts.read(name, DocumentFixture.file(text, Map.of())));
         }
         System.out.println(withUrl.summary("with URL") + withoutUrl.summary("text alone"));
 
@@ -55,18 +54,6 @@ class HeaderGoldIT {
         try (Stream<Path> labels = Files.list(GOLD.resolve("labels"))) {
             return labels.sorted().toList();
         }
-    }
-
-    private static ParsedFile file(String text, Map<String, String> metadata) {
-        return new ParsedFile(
-                ParseStatus.PARSED,
-                Optional.empty(),
-                Optional.of("text/plain"),
-                Optional.of("UTF-8"),
-                Optional.empty(),
-                Optional.empty(),
-                text,
-                metadata);
     }
 
     /** Right answers by question, and what went wrong. */

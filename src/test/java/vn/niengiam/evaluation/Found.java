@@ -1,12 +1,12 @@
 package vn.niengiam.evaluation;
 
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import vn.niengiam.documents.AreaBasis;
 import vn.niengiam.documents.Document;
-import vn.niengiam.documents.ParseStatus;
+import vn.niengiam.documents.DocumentFixture;
+import vn.niengiam.documents.Header;
 import vn.niengiam.entities.Entity;
 import vn.niengiam.entities.EntityType;
 import vn.niengiam.observations.Nature;
@@ -24,29 +24,20 @@ final class Found {
     }
 
     Document document(String path, String area, Level level, int year) {
-        return new Document(
-                Optional.of("d"),
+        return DocumentFixture.document(
+                "d",
                 path,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
                 text,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.ofNullable(area),
-                AreaBasis.NONE,
-                Optional.of(level),
-                Optional.empty(),
-                Optional.of(year),
-                Optional.empty(),
-                ParseStatus.PARSED,
-                Optional.empty(),
-                text.length(),
-                Optional.empty(),
-                "run",
-                Instant.EPOCH);
+                new Header(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.ofNullable(area),
+                        AreaBasis.NONE,
+                        Optional.of(level),
+                        Optional.empty(),
+                        Optional.of(year),
+                        Optional.empty()));
     }
 
     /** @param surface the last place of it in the text is meant */

@@ -5,18 +5,15 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.niengiam.documents.Document;
+import vn.niengiam.documents.DocumentFixture;
 import vn.niengiam.documents.Header;
 import vn.niengiam.documents.HeaderFacts;
-import vn.niengiam.documents.ParseStatus;
-import vn.niengiam.documents.ParsedFile;
 import vn.niengiam.evaluation.Evaluation;
 import vn.niengiam.evaluation.Extraction;
 import vn.niengiam.evaluation.GoldCase;
@@ -77,39 +74,8 @@ class LabelledReportsTest {
     }
 
     private static Document document(GoldCase report, HeaderFacts headers) {
-        ParsedFile parsed = new ParsedFile(
-                ParseStatus.PARSED,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                report.text(),
-                Map.of());
         String path = report.name() + ".txt";
-        Header header = headers.read(path, parsed);
-        return new Document(
-                Optional.of(report.name()),
-                path,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                header.title(),
-                report.text(),
-                Optional.of("vi"),
-                header.publishedOn(),
-                header.source(),
-                header.refArea(),
-                header.areaBasis(),
-                header.level(),
-                header.body(),
-                header.reportYear(),
-                header.reportKind(),
-                ParseStatus.PARSED,
-                Optional.empty(),
-                report.text().length(),
-                Optional.empty(),
-                "run",
-                Instant.EPOCH);
+        Header header = headers.read(path, DocumentFixture.file(report.text(), Map.of()));
+        return DocumentFixture.document(report.name(), path, report.text(), header);
     }
 }

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,11 +16,11 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import vn.niengiam.documents.AreaBasis;
 import vn.niengiam.documents.Document;
-import vn.niengiam.documents.ParseStatus;
+import vn.niengiam.documents.DocumentFixture;
+import vn.niengiam.documents.Header;
 import vn.niengiam.documents.ReportKind;
 import vn.niengiam.reference.Level;
 import vn.niengiam.reference.Reference;
-import vn.niengiam.text.UnicodeForm;
 
 class ObservationExtractorTest {
     private static final ObservationExtractor EXTRACTOR = new ObservationExtractor(Reference.load(Path.of("conf")));
@@ -65,29 +64,20 @@ class ObservationExtractorTest {
     }
 
     private static Document document(String[] header, String text) {
-        return new Document(
-                Optional.of("case"),
+        return DocumentFixture.document(
+                "case",
                 "case.txt",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                UnicodeForm.of(text),
-                Optional.of("vi"),
-                Optional.of(LocalDate.parse(header[4])),
-                Optional.empty(),
-                Optional.of(header[3]),
-                AreaBasis.TEXT,
-                Optional.of(Level.valueOf(header[2].toUpperCase(Locale.ROOT))),
-                Optional.empty(),
-                Optional.of(Integer.valueOf(header[0])),
-                Optional.of(ReportKind.valueOf(header[1].toUpperCase(Locale.ROOT))),
-                ParseStatus.PARSED,
-                Optional.empty(),
-                text.length(),
-                Optional.empty(),
-                "run",
-                Instant.EPOCH);
+                text,
+                new Header(
+                        Optional.empty(),
+                        Optional.of(LocalDate.parse(header[4])),
+                        Optional.empty(),
+                        Optional.of(header[3]),
+                        AreaBasis.TEXT,
+                        Optional.of(Level.valueOf(header[2].toUpperCase(Locale.ROOT))),
+                        Optional.empty(),
+                        Optional.of(Integer.valueOf(header[0])),
+                        Optional.of(ReportKind.valueOf(header[1].toUpperCase(Locale.ROOT)))));
     }
 
     private static String line(Observation found) {
