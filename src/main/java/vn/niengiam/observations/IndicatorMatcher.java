@@ -23,7 +23,6 @@ final class IndicatorMatcher {
     private final Cues cues = new Cues();
     private final List<Entry> entries = new ArrayList<>();
 
-    /** @throws IllegalArgumentException if a wording cannot be read */
     IndicatorMatcher(List<Indicator> indicators) {
         WordingParser parser = new WordingParser(cues);
         for (Indicator indicator : indicators) {

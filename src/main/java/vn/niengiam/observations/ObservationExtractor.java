@@ -24,7 +24,6 @@ public final class ObservationExtractor {
     private final IndicatorMatcher matcher;
     private final Places places;
 
-    /** @throws IllegalArgumentException if an indicator's wording cannot be read */
     public ObservationExtractor(Reference reference) {
         this.matcher = new IndicatorMatcher(reference.indicators());
         this.places = new Places(reference.provinces(), reference.districts());

@@ -45,20 +45,27 @@ public record Indicator(
             throw new IllegalArgumentException("indicator " + code + " has no unit");
         }
         wordings.forEach(Indicator::refuseUnreadable);
+        excludes.forEach(Indicator::refuseUnreadablePhrase);
         wordings = List.copyOf(wordings);
         excludes = List.copyOf(excludes);
     }
 
     private static void refuseUnreadable(String wording) {
-        if (count(wording, '#') != 1) {
-            throw new IllegalArgumentException("wording '" + wording + "' needs exactly one # for the number");
-        }
-        if (count(wording, '(') != count(wording, ')') || count(wording, '[') != count(wording, ']')) {
-            throw new IllegalArgumentException("wording '" + wording + "' has a bracket that is not closed");
+        for (String form : WordingForms.of(wording)) {
+            if (form.chars().filter(c -> c == '#').count() != 1) {
+                throw new IllegalArgumentException("wording '" + wording + "' needs exactly one # for the number");
+            }
+            refuseWordless(form, wording);
         }
     }
 
-    private static long count(String text, char c) {
-        return text.chars().filter(other -> other == c).count();
+    private static void refuseUnreadablePhrase(String phrase) {
+        WordingForms.of(phrase).forEach(form -> refuseWordless(form, phrase));
+    }
+
+    private static void refuseWordless(String form, String wording) {
+        if (form.chars().noneMatch(Character::isLetterOrDigit)) {
+            throw new IllegalArgumentException("wording '" + wording + "' has no words");
+        }
     }
 }
