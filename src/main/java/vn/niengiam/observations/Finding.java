@@ -1,6 +1,7 @@
 package vn.niengiam.observations;
 
 import java.util.Optional;
+import vn.niengiam.text.Measure;
 import vn.niengiam.text.Span;
 
 /**
@@ -19,6 +20,20 @@ record Finding(
 
     Finding ofTheBody() {
         return new Finding(sentence, statement, quantity, match, period, nature, Optional.empty());
+    }
+
+    /** The same meaning of a figure that stands in another sentence. */
+    Finding standingAt(Statement other, Quantity figure) {
+        return new Finding(
+                sentence, other, figure, match.map(found -> found.inheritedBy(figure)), period, nature, subject);
+    }
+
+    /** What an indicator counts goes by one name, however the sentence calls it: 12 đồng chí are 12 đảng viên. */
+    String unit() {
+        boolean count = quantity.amount().measure() == Measure.COUNT;
+        return match.filter(found -> count)
+                .map(found -> found.indicator().unit())
+                .orElse(quantity.unit());
     }
 
     Optional<String> code() {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.niengiam.observations.PeriodMention.Kind;
 import vn.niengiam.reference.Indicator.Measured;
+import vn.niengiam.text.Measure;
 
 /** Tells results from plans and from earlier results quoted for comparison. */
 final class NatureReader {
@@ -16,7 +17,9 @@ final class NatureReader {
     }
 
     Nature read(Statement statement, Quantity quantity, PeriodResolver.Resolved resolved, Measured measured) {
-        if (isPlanned(statement, quantity) || isPlanInBrackets(statement.tokens(), quantity)) {
+        if (isPlanned(statement, quantity)
+                || isPlanInBrackets(statement.tokens(), quantity)
+                || isPlanItself(statement, quantity, resolved)) {
             return Nature.TARGET;
         }
         Optional<TimePeriod> period = resolved.period();
@@ -86,6 +89,14 @@ final class NatureReader {
             }
         }
         return false;
+    }
+
+    /** "Vốn đầu tư công kế hoạch năm 2024 trên 7.776 tỷ đồng": nothing but soft words stand behind the plan's name. */
+    private static boolean isPlanItself(Statement statement, Quantity quantity, PeriodResolver.Resolved resolved) {
+        return resolved.mention()
+                .filter(words -> words.kind() == Kind.OF_A_PLAN && words.to() >= quantity.leftEdge())
+                .filter(words -> quantity.amount().measure() != Measure.PERCENT)
+                .isPresent();
     }
 
     /** "đạt 77,5% kế hoạch năm (1.500 đảng viên)": the brackets tell the plan. */

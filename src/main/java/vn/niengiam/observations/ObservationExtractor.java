@@ -3,7 +3,6 @@ package vn.niengiam.observations;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.niengiam.documents.Document;
@@ -38,8 +37,12 @@ public final class ObservationExtractor {
         List<Span> spans = Sentences.split(document.text());
         DocumentTime time = readStatements(document, spans, statements);
         PeriodResolver periods = new PeriodResolver(time);
-        StatementReader reader =
-                new StatementReader(matcher, periods, new NatureReader(time), new SubjectReader(document, places));
+        StatementReader reader = new StatementReader(
+                matcher,
+                new StatementParser(matcher, time),
+                periods,
+                new NatureReader(time),
+                new SubjectReader(document, places));
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < statements.size(); i++) {
             if (startsParagraph(document.text(), spans, i)) {
@@ -62,13 +65,15 @@ public final class ObservationExtractor {
         List<Token> tokens = Tokens.of(document.text());
         DocumentTime time = DocumentTime.of(document, tokens);
         SentenceTokens sentences = new SentenceTokens(document.text(), tokens);
+        StatementParser parser = new StatementParser(matcher, time);
         Set<Integer> earlier = new HashSet<>();
         Optional<TimePeriod> stated = Optional.empty();
         for (int i = 0; i < spans.size(); i++) {
             if (startsParagraph(document.text(), spans, i)) {
                 earlier.clear();
             }
-            Statement statement = statement(sentences, spans.get(i), time, Set.copyOf(earlier));
+            TokenReader sentence = sentences.next(spans.get(i));
+            Statement statement = parser.parse(sentence, sentences.dates(sentence), Set.copyOf(earlier));
             statements.add(statement);
             earlier.addAll(statement.cues().keySet());
             stated = stated.or(() -> statement.reportedSpan(time));
@@ -76,15 +81,6 @@ public final class ObservationExtractor {
         return stated.filter(period -> !period.wholeYears())
                 .map(time::reporting)
                 .orElse(time);
-    }
-
-    private Statement statement(SentenceTokens sentences, Span span, DocumentTime time, Set<Integer> earlier) {
-        TokenReader tokens = sentences.next(span);
-        List<PeriodMention> mentions = PeriodReader.read(tokens, time);
-        List<Quantity> quantities = QuantityReader.read(tokens, mentions, sentences.dates(tokens));
-        Segments segments = new Segments(tokens, quantities);
-        Map<Integer, List<Cues.Place>> cues = matcher.cuesIn(tokens);
-        return new Statement(tokens, quantities, mentions, segments, cues, earlier);
     }
 
     /** The tokens of a document, handed out sentence by sentence; sentences must be asked for in order. */

@@ -47,7 +47,7 @@ final class ObservationWriter {
                 quantity.value(),
                 quantity.amount().max(),
                 quantity.amount().denominator(),
-                quantity.unit(),
+                finding.unit(),
                 quantity.qualifier(),
                 finding.period().period().map(TimePeriod::toString),
                 finding.period().basis(),

@@ -25,11 +25,17 @@ final class PeriodMentions {
 
     /** Adds a mention and answers the index behind it. */
     int add(int at, int end, Kind kind, TimePeriod period) {
-        Kind told = kind == Kind.SPAN && isCompared(at) ? Kind.COMPARISON : kind;
+        Kind told = (kind == Kind.SPAN || kind == Kind.START_OF_SPAN) && isCompared(at) ? Kind.COMPARISON : kind;
         if (told == Kind.SPAN && at > 0 && PLANNING.contains(tokens.key(at - 1)) && !tokens.is(at - 2, "nhiệm")) {
             told = Kind.OF_A_PLAN;
         }
         mentions.add(new PeriodMention(at, end, told, Optional.of(period)));
+        return end;
+    }
+
+    /** Adds a span that dates the sentence although it is told by what it is compared with. */
+    int addUncompared(int at, int end, TimePeriod period) {
+        mentions.add(new PeriodMention(at, end, Kind.SPAN, Optional.of(period)));
         return end;
     }
 

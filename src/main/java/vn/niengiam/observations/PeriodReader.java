@@ -109,6 +109,7 @@ final class PeriodReader {
         return range || inBrackets ? mentions.add(at, end, Kind.SPAN, years.span(at)) : at;
     }
 
+    /** A term, a period of years. A sentence that opens "So với nhiệm kỳ 2015-2020" tells of the term that followed. */
     private int namedSpan(int at) {
         boolean named = tokens.is(at, "khóa") || SPAN_WORDS.contains(tokens.key(at + 1));
         int yearAt = at + (tokens.is(at, "khóa") ? 1 : 2);
@@ -116,8 +117,16 @@ final class PeriodReader {
         if (!named || !tokens.isYear(yearAt) || years.second(yearAt) < 0) {
             return at;
         }
-        Kind kind = tokens.is(at, "nhiệm") && isModifier(at) ? Kind.COMPARISON : Kind.SPAN;
-        return mentions.add(at, years.end(yearAt), kind, years.span(yearAt));
+        boolean term = tokens.is(at, "nhiệm");
+        TimePeriod span = years.span(yearAt);
+        if (term
+                && at == 2
+                && tokens.is(0, "so")
+                && time.now().filter(now -> now > span.lastYear()).isPresent()) {
+            return mentions.addUncompared(at, years.end(yearAt), untilNow(span.lastYear()));
+        }
+        Kind kind = term && isModifier(at) ? Kind.COMPARISON : Kind.SPAN;
+        return mentions.add(at, years.end(yearAt), kind, span);
     }
 
     /** "đại hội nhiệm kỳ 2020-2025", "quy hoạch nhiệm kỳ 2025-2030": the words say which congress, not when. */
@@ -176,13 +185,12 @@ final class PeriodReader {
         return today ? mentions.add(at, at + (tokens.is(at + 1, "nay") ? 2 : 1), Kind.NOW) : at;
     }
 
-    /** "đầu nhiệm kỳ 2020-2025": a date at the start of the span. */
     private int startOfTerm(int at) {
         int yearAt = at + 3;
         if (!tokens.is(at + 1, "nhiệm") || !tokens.isYear(yearAt) || years.second(yearAt) < 0) {
             return at;
         }
-        return mentions.add(at, years.end(yearAt), Kind.SPAN, TimePeriod.year(tokens.year(yearAt)));
+        return mentions.add(at, years.end(yearAt), Kind.START_OF_SPAN, years.span(yearAt));
     }
 
     /** "nửa đầu năm 2022", "nửa nhiệm kỳ 2010-2015": the part that has passed. */

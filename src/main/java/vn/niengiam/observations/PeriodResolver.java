@@ -44,11 +44,7 @@ final class PeriodResolver {
                 .filter(mention -> mention.to() <= firstFigure && !isInBrackets(statement, mention))
                 .max(Comparator.comparingInt(PeriodMention::from))
                 .ifPresent(mention -> opening = Optional.of(mention));
-        statement.periods().stream()
-                .filter(mention -> mention.kind() == Kind.SPAN)
-                .flatMap(mention -> mention.period().stream())
-                .filter(period -> !period.isOneYear())
-                .forEach(period -> lastSpan = Optional.of(period));
+        spanOfYears(statement).ifPresent(period -> lastSpan = Optional.of(period));
     }
 
     Resolved resolve(Statement statement, Quantity quantity, Measured measured) {
@@ -58,19 +54,28 @@ final class PeriodResolver {
             return new Resolved(
                     time.period().map(period -> asMeasured(period, measured)), PeriodBasis.INFERRED, mention);
         }
-        Optional<TimePeriod> period = meaning(mention.get()).map(told -> asMeasured(told, measured));
+        Optional<TimePeriod> period = meaning(mention.get(), statement).map(told -> asMeasured(told, measured));
         PeriodBasis basis =
                 own.isPresent() && mention.get().period().isPresent() ? PeriodBasis.STATED : PeriodBasis.INFERRED;
         return new Resolved(period, basis, mention);
     }
 
-    private Optional<TimePeriod> meaning(PeriodMention mention) {
+    private Optional<TimePeriod> meaning(PeriodMention mention, Statement statement) {
         return switch (mention.kind()) {
             case SPAN, UP_TO, OF_A_PLAN, COMPARISON -> mention.period();
             case NOW -> time.year().map(TimePeriod::year);
-            case OF_LAST_SPAN -> lastSpan.or(time::period);
+            case START_OF_SPAN -> mention.period().map(span -> TimePeriod.year(span.firstYear()));
+            case OF_LAST_SPAN -> lastSpan.or(() -> spanOfYears(statement)).or(time::period);
             case RUNNING_TOTAL -> Optional.empty();
         };
+    }
+
+    private static Optional<TimePeriod> spanOfYears(Statement statement) {
+        return statement.periods().stream()
+                .filter(mention -> mention.kind() == Kind.SPAN || mention.kind() == Kind.START_OF_SPAN)
+                .flatMap(mention -> mention.period().stream())
+                .filter(period -> !period.isOneYear())
+                .reduce((earlier, later) -> later);
     }
 
     /** A stock is told at a date: it takes the last year of the span. */
@@ -85,7 +90,7 @@ final class PeriodResolver {
         Optional<PeriodMention> before = statement.periods().stream()
                 .filter(PeriodMention::dates)
                 .filter(mention -> mention.to() <= quantity.from())
-                .filter(mention -> mention.kind() != Kind.OF_A_PLAN || opensSentence(statement, mention))
+                .filter(mention -> mention.kind() != Kind.OF_A_PLAN || datesFigure(statement, mention, quantity))
                 .filter(mention -> reaches(statement, mention, quantity))
                 .max(Comparator.comparingInt(PeriodMention::from));
         Optional<PeriodMention> behind = statement.periods().stream()
@@ -113,8 +118,17 @@ final class PeriodResolver {
                 : statement.tokens().size();
     }
 
-    private static boolean opensSentence(Statement statement, PeriodMention mention) {
-        return statement.figuresBetween(0, mention.from()) == 0;
+    /** "Kế hoạch năm 2024: kết nạp 1.500 đảng viên"; but what "đã" says behind it is a result of the time reported. */
+    private static boolean datesFigure(Statement statement, PeriodMention plan, Quantity quantity) {
+        if (statement.figuresBetween(0, plan.from()) > 0) {
+            return false;
+        }
+        for (int at = plan.to(); at < quantity.from(); at++) {
+            if (statement.tokens().is(at, "đã")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "đạt 94,7% kế hoạch năm 2019": the plan's year. */

@@ -164,7 +164,9 @@ final class QuantityReader {
         boolean ends = amount.to() >= tokens.size()
                 || !tokens.isWord(amount.to()) && !tokens.isNumber(amount.to())
                 || tokens.isAnyOf(amount.to(), "và", "chiếm", "so", "tăng", "giảm", "bằng");
-        boolean labelled = tokens.isWord(before) || (tokens.is(before, ":") && tokens.isWord(before - 1));
+        boolean labelled = tokens.isWord(before)
+                || (tokens.is(before, ":") && tokens.isWord(before - 1))
+                || (RespectiveList.isSeparator(tokens, before) && RespectiveList.cueBefore(tokens, before) >= 0);
         if (!ends || !labelled || tokens.isYear(amount.from())) {
             return false;
         }

@@ -11,38 +11,68 @@ import vn.niengiam.text.Span;
 /** Reads what each figure of a sentence means, in order: a figure may take over the meaning of the one before. */
 final class StatementReader {
     private final IndicatorMatcher matcher;
+    private final StatementParser parser;
     private final PeriodResolver periods;
     private final NatureReader natures;
     private final SubjectReader subjects;
 
-    StatementReader(IndicatorMatcher matcher, PeriodResolver periods, NatureReader natures, SubjectReader subjects) {
+    StatementReader(
+            IndicatorMatcher matcher,
+            StatementParser parser,
+            PeriodResolver periods,
+            NatureReader natures,
+            SubjectReader subjects) {
         this.matcher = matcher;
+        this.parser = parser;
         this.periods = periods;
         this.natures = natures;
         this.subjects = subjects;
     }
 
     List<Finding> read(Span sentence, Statement statement) {
-        List<Finding> findings = new ArrayList<>();
         List<PlaceMention> places = subjects.places(statement.tokens());
-        ParallelList list = new ParallelList(statement);
+        Optional<RespectiveList> respective = RespectiveList.find(statement);
+        List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < statement.quantities().size(); i++) {
-            Quantity quantity = statement.quantities().get(i);
-            Optional<String> item = list.itemName(quantity, findings);
-            Optional<Finding> model =
-                    item.isPresent() || list.isThisNumber(quantity) ? list.model(quantity, findings) : Optional.empty();
-            Optional<IndicatorMatch> match = model.isPresent()
-                    ? model.get().match().map(found -> found.inheritedBy(quantity))
-                    : ownOrTakenOver(statement, i, findings);
-            Measured measured = match.map(found -> measured(statement, found.indicator(), quantity))
-                    .orElse(Measured.FLOW);
-            PeriodResolver.Resolved period = periods.resolve(statement, quantity, measured);
-            Nature nature = natures.read(statement, quantity, period, measured);
-            period = nature == Nature.TARGET ? period.ofPlan() : period;
-            Optional<String> subject = model.isPresent() ? item : subjects.read(statement, places, quantity, match);
-            findings.add(new Finding(sentence, statement, quantity, match, period, nature, subject));
+            int index = i;
+            Finding finding = respective
+                    .filter(list -> list.covers(index))
+                    .flatMap(list -> readAlone(sentence, statement, list, index))
+                    .orElseGet(() -> read(sentence, statement, places, index, findings));
+            findings.add(finding);
         }
         return findings;
+    }
+
+    /** What a figure of a respective list means beside its own noun. */
+    private Optional<Finding> readAlone(Span sentence, Statement statement, RespectiveList list, int index) {
+        Statement alone = parser.parse(list.alone(index), statement.earlier());
+        Quantity quantity = statement.quantities().get(index);
+        List<PlaceMention> places = subjects.places(alone.tokens());
+        int last = alone.quantities().size() - 1;
+        return last < 0
+                ? Optional.empty()
+                : Optional.of(read(sentence, alone, places, last, List.of()))
+                        .map(finding -> finding.standingAt(statement, quantity));
+    }
+
+    private Finding read(
+            Span sentence, Statement statement, List<PlaceMention> places, int index, List<Finding> findings) {
+        ParallelList list = new ParallelList(statement);
+        Quantity quantity = statement.quantities().get(index);
+        Optional<String> item = list.itemName(quantity, findings);
+        Optional<Finding> model =
+                item.isPresent() || list.isThisNumber(quantity) ? list.model(quantity, findings) : Optional.empty();
+        Optional<IndicatorMatch> match = model.isPresent()
+                ? model.get().match().map(found -> found.inheritedBy(quantity))
+                : ownOrTakenOver(statement, index, findings);
+        Measured measured = match.map(found -> measured(statement, found.indicator(), quantity))
+                .orElse(Measured.FLOW);
+        PeriodResolver.Resolved period = periods.resolve(statement, quantity, measured);
+        Nature nature = natures.read(statement, quantity, period, measured);
+        period = nature == Nature.TARGET ? period.ofPlan() : period;
+        Optional<String> subject = model.isPresent() ? item : subjects.read(statement, places, quantity, match);
+        return new Finding(sentence, statement, quantity, match, period, nature, subject);
     }
 
     private Optional<IndicatorMatch> ownOrTakenOver(Statement statement, int index, List<Finding> before) {
