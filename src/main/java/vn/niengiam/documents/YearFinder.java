@@ -30,7 +30,7 @@ final class YearFinder {
     private static final Set<String> OUTLOOKS =
             Set.of("phương hướng", "phấn đấu", "triển khai", "chủ đề", "định hướng", "đề ra", "hướng tới", "phát động");
     private static final Set<String> INTENTIONS =
-            Set.of("phấn đấu", "hướng tới", "tập trung", "là năm", "sẽ tiếp", "cần tập", "dự kiến");
+            Set.of("phấn đấu", "hướng tới", "tập trung", "là năm", "sẽ tiếp", "cần tập", "dự kiến", "yêu cầu");
 
     private final HeaderText text;
 

@@ -169,6 +169,9 @@ final class CountedNouns {
 
     /** How many words of a known noun start at a token: the longest; 0 if none. */
     static int length(TokenReader tokens, int at) {
+        if (tokens.is(at, "con") && tokens.is(at + 1, "số")) {
+            return 0;
+        }
         StringBuilder phrase = new StringBuilder();
         int longest = 0;
         for (int words = 1; words <= 4 && tokens.isWord(at + words - 1); words++) {

@@ -59,7 +59,8 @@ final class Cues {
             follow(tokens, start, at + 1, node, places);
             return;
         }
-        Node exact = node.next.get(tokens.key(at));
+        String word = tokens.is(at, "+") && tokens.isNumber(at + 1) ? "tăng" : tokens.key(at);
+        Node exact = node.next.get(word);
         if (exact != null) {
             follow(tokens, start, at + 1, exact, places);
         }

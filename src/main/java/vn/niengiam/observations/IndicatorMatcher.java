@@ -8,6 +8,7 @@ import vn.niengiam.observations.Cues.Place;
 import vn.niengiam.observations.Wording.Gap;
 import vn.niengiam.observations.Wording.Phrase;
 import vn.niengiam.reference.Indicator;
+import vn.niengiam.reference.Indicator.Measured;
 import vn.niengiam.text.Measure;
 
 /** Finds the indicator whose wording fits a figure best: the most specific and nearest words win. */
@@ -43,12 +44,13 @@ final class IndicatorMatcher {
     /** The best match of the figure with that index in the statement. */
     Optional<IndicatorMatch> match(Statement statement, int index) {
         Optional<IndicatorMatch> best = Optional.empty();
-        if (isDifference(statement.tokens(), statement.quantities().get(index))) {
-            return best;
-        }
         int reach = statement.reach(index);
         Quantity quantity = statement.quantities().get(index);
+        boolean difference = isDifference(statement.tokens(), quantity);
         for (Entry entry : entries) {
+            if (difference && !tellsChange(entry.indicator(), quantity)) {
+                continue;
+            }
             for (Wording wording : entry.wordings()) {
                 if (!measures(entry.indicator(), wording, quantity)
                         || countsOther(statement, entry.indicator(), wording, quantity)) {
@@ -65,13 +67,17 @@ final class IndicatorMatcher {
         return best;
     }
 
+    /** A rate of growth; the level of a stock is not told by how far it rose. */
+    private static boolean tellsChange(Indicator indicator, Quantity quantity) {
+        return quantity.amount().measure() == Measure.PERCENT && indicator.measure() == Measured.FLOW;
+    }
+
     /** "tăng 128 đảng viên so với năm 2021": how many more, not how many. */
     private static boolean isDifference(TokenReader tokens, Quantity quantity) {
-        if (quantity.amount().measure() == Measure.PERCENT) {
-            return false;
-        }
+        boolean range = quantity.amount().max().isPresent();
         for (int at = quantity.from() - 1; at >= quantity.leftEdge(); at--) {
-            if (tokens.isAnyOf(at, "còn", "xuống", "lên", "đến", "tới", "là", "đạt")) {
+            if (tokens.isAnyOf(at, "còn", "xuống", "lên", "đến", "tới", "là", "đạt")
+                    || (tokens.is(at, "từ") && !range)) {
                 return false;
             }
             if (tokens.isAnyOf(at, "tăng", "giảm")) {
@@ -109,6 +115,9 @@ final class IndicatorMatcher {
             for (Place place : statement.cues().getOrDefault(phrase, List.of())) {
                 int from = statement.segments().indexOf(place.from());
                 int to = statement.segments().indexOf(place.to() - 1);
+                if (place.to() <= match.cueStart() && isCounted(statement, place)) {
+                    continue;
+                }
                 boolean behind = from == last && place.from() >= quantity.to() && !isCounted(statement, place);
                 if (from == own
                         || to == own

@@ -28,7 +28,13 @@ final class MonthPeriods {
         end += first || last ? 1 : 0;
         boolean named = tokens.is(end, "năm");
         end += named ? 1 : 0;
-        if (!named && !first && !last && !tokens.is(at - 1, "trong") && count % 3 != 0) {
+        boolean told = named
+                || first
+                || last
+                || tokens.isAnyOf(at - 1, "trong", "kế", "chung", "sau", "qua")
+                || tokens.isNumber(end)
+                || tokens.isAnyOf(end, "đạt", "ước", "tăng", "giảm", "là");
+        if (!told && count % 3 != 0) {
             return at;
         }
         Optional<Integer> year = years.at(end);
@@ -100,15 +106,63 @@ final class MonthPeriods {
         return mentions.add(at, end, Kind.UP_TO, period);
     }
 
-    /** "tháng 11/2009": a month; for a stock, its year. */
+    /** "tháng 11/2009", "trong tháng 11", "tháng 11 ước đạt": a month; for a stock, its year. */
     int month(int at) {
         int month = tokens.smallNumber(at + 1);
+        boolean alone = tokens.isAnyOf(at - 1, "trong", "riêng") || tokens.isAnyOf(at + 2, "ước", "đạt");
+        if (month >= 1 && month <= 12 && alone && time.year().isPresent() && !tokens.isNumber(at - 1)) {
+            YearMonth told = YearMonth.of(time.year().get(), month);
+            return mentions.add(at, at + 2, Kind.SPAN, new TimePeriod(told, told, false));
+        }
         int yearAt = at + 2 + (tokens.isAnyOf(at + 2, "/", "-", "năm") ? 1 : 0);
         if (month < 1 || month > 12 || yearAt == at + 2 || !tokens.isYear(yearAt)) {
             return at;
         }
         YearMonth told = YearMonth.of(tokens.year(yearAt), month);
         return mentions.add(at, yearAt + 1, Kind.SPAN, new TimePeriod(told, told, false));
+    }
+
+    /**
+     * "cùng kỳ năm trước tăng 9,15%", "mức tăng 5,6% của cùng kỳ năm ngoái", "(năm trước 12%)": the time reported, a year or
+     * more before. What something is only compared with is none.
+     */
+    int earlier(int at) {
+        boolean sameSpan = tokens.is(at, "cùng");
+        int next = at + (sameSpan ? 2 : 0);
+        next += tokens.is(next, "năm") ? 1 : 0;
+        boolean before = tokens.isAnyOf(next, "trước", "ngoái");
+        Optional<Integer> year = years.at(next).or(() -> before ? time.year().map(now -> now - 1) : Optional.empty());
+        if (year.isEmpty() || !(datesNext(at, next + 1) || datesLast(at))) {
+            return at;
+        }
+        TimePeriod span = time.period()
+                .filter(period -> sameSpan && period.isOneYear())
+                .map(period -> period.inYear(year.get()))
+                .orElse(TimePeriod.year(year.get()));
+        return mentions.add(at, next + 1, Kind.SPAN, span);
+    }
+
+    /** A figure follows with no mark between, and none stands right before. */
+    private boolean datesNext(int at, int behind) {
+        int figure = behind;
+        while (figure < behind + LOOK_AHEAD && tokens.isWord(figure)) {
+            figure++;
+        }
+        boolean opens = at == 0 || !(tokens.isNumber(at - 1) || tokens.isAnyOf(at - 1, "%", "với", "bằng"));
+        return opens && tokens.isNumber(figure) && !tokens.isAnyOf(at - 2, "so", "bằng");
+    }
+
+    /** "của cùng kỳ năm ngoái" behind a figure that is no share of it. */
+    private boolean datesLast(int at) {
+        if (!tokens.is(at - 1, "của")) {
+            return false;
+        }
+        for (int i = at - 2; i > at - LOOK_AHEAD; i--) {
+            if (tokens.isNumber(i)) {
+                return !tokens.isAnyOf(i - 1, "bằng", "gấp");
+            }
+        }
+        return false;
     }
 
     TimePeriod sinceJanuary(int year, int next) {

@@ -34,20 +34,52 @@ final class NatureReader {
         if (coming && (opensPlan || !isPast(period.get()))) {
             return Nature.TARGET;
         }
-        if (mention.filter(words -> statement.tokens().is(words.from(), "đầu")).isPresent()) {
+        if (mention.filter(words -> tellsEarlier(statement.tokens(), words)).isPresent()
+                || isStartOfChange(statement, quantity)) {
             return Nature.PREVIOUS;
         }
         boolean earlier = period.get().isOneYear() && period.get().lastYear() < year;
-        if (earlier && isQuoted(statement, quantity, mention, measured)) {
+        if (earlier && (isQuoted(statement, quantity, mention, measured) || isOfEarlierYear(statement, mention))) {
             return Nature.PREVIOUS;
         }
         boolean compared = earlier && statement.tokens().is(quantity.leftEdge() - 1, "này");
         return compared || isLastYears(statement, quantity) ? Nature.PREVIOUS : Nature.ACTUAL;
     }
 
+    private static boolean tellsEarlier(TokenReader tokens, PeriodMention words) {
+        return tokens.isAnyOf(words.from(), "đầu", "cùng") || tokens.isAnyOf(words.from() + 1, "trước", "ngoái");
+    }
+
+    /** "từ 28,34% năm 2010 giảm còn 11,8%": where a change started. */
+    private static boolean isStartOfChange(Statement statement, Quantity quantity) {
+        int next = statement.quantities().indexOf(quantity) + 1;
+        if (!quantity.isFrom(statement.tokens())
+                || next >= statement.quantities().size()) {
+            return false;
+        }
+        Quantity end = statement.quantities().get(next);
+        for (int at = end.from() - 1; at >= quantity.to(); at--) {
+            if (statement.tokens().isAnyOf(at, "lên", "xuống", "còn")
+                    && !statement.tokens().is(at - 1, "trở")) {
+                return end.amount().measure() == quantity.amount().measure();
+            }
+        }
+        return false;
+    }
+
     private boolean isPast(TimePeriod period) {
         return time.publishedOn().isPresent()
                 && !period.to().atEndOfMonth().isAfter(time.publishedOn().get());
+    }
+
+    /** "Năm 2003, thu ngân sách mới đạt 42 tỷ đồng" in a report on 2023; but "riêng năm 2022" is one of the years reported. */
+    private static boolean isOfEarlierYear(Statement statement, Optional<PeriodMention> mention) {
+        return mention.filter(words -> words.kind() == Kind.SPAN)
+                .filter(statement.periods()::contains)
+                .filter(words -> words.period().filter(TimePeriod::isOneYear).isPresent())
+                .filter(words -> statement.tokens().is(words.from(), "năm")
+                        && !statement.tokens().isAnyOf(words.from() - 1, "riêng", "cuối", "hết"))
+                .isPresent();
     }
 
     private static boolean isQuoted(
@@ -124,6 +156,7 @@ final class NatureReader {
                 tokens.is(at + 1, "tiêu") && !reached && !tokens.isAnyOf(at + 2, "quốc", "đại", "này", "giảm");
             case "hướng" -> tokens.is(at + 1, "tới");
             case "sẽ" -> true;
+            case "yêu" -> tokens.is(at + 1, "cầu") && !reached;
             case "nq" -> tokens.is(at + 1, ":") && tokens.is(at - 1, "(");
             case "kh" -> tokens.is(at - 1, "(");
             case "kế" -> tokens.is(at + 1, "hoạch") && (tokens.is(at - 1, "(") || opensWithPlan(tokens, at));

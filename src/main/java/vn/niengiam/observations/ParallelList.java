@@ -1,6 +1,7 @@
 package vn.niengiam.observations;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import vn.niengiam.text.Measure;
@@ -14,7 +15,10 @@ final class ParallelList {
             "huyện", "quận", "thị", "xã", "thành", "phố", "tỉnh", "phường", "trấn", "khối", "các", "cơ", "quan",
             "doanh", "nghiệp", "công", "an", "quân", "sự", "bộ", "đội", "biên", "phòng", "đảng", "ủy", "sở", "và",
             "dân", "chính", "trường", "đại", "học", "ban", "chi", "bản", "thôn", "tp", "tx", "trung", "ương", "vùng",
-            "khu", "vực");
+            "khu", "vực", "cũ", "cả", "nước", "toàn", "quốc");
+    private static final Set<String> ELLIPTIC =
+            Set.of("đạt", "tăng", "giảm", "thu", "với", "ước", "là", "trên", "hơn", "gần", "khoảng", ":");
+    private static final Set<String> PLAN_WORDS = Set.of("kh", "nq", "ct", "dt", "kế", "dự", "mục");
     private static final int LONGEST_NAME = 12;
 
     private final Statement statement;
@@ -27,21 +31,48 @@ final class ParallelList {
     private Optional<String> nameBefore(Quantity quantity) {
         TokenReader tokens = statement.tokens();
         int from = statement.segments().start(statement.segments().indexOf(quantity.from()));
-        while (from < quantity.from() && !tokens.isWord(from)) {
+        while (from < quantity.from()
+                && (!tokens.isWord(from)
+                        || tokens.isAnyOf(
+                                from, "của", "ở", "tại", "riêng", "còn", "trong", "khi", "bình", "quân", "mức",
+                                "chung"))) {
             from++;
         }
         int to = quantity.leftEdge() > from ? quantity.leftEdge() : quantity.from();
-        if (to <= from || to - from > LONGEST_NAME || to < quantity.from()) {
+        while (tokens.isAnyOf(to - 1, "thu", "hút", "với")) {
+            to--;
+        }
+        if (to <= from || to - from > LONGEST_NAME || !isElliptic(quantity, to)) {
+            return Optional.empty();
+        }
+        if (isAcronym(from, to) || tokens.is(from, "khu") && tokens.is(from + 1, "vực")) {
             return Optional.empty();
         }
         for (int at = from; at < to; at++) {
-            if (!tokens.startsWithCapital(at) && !NAME_WORDS.contains(tokens.key(at))) {
+            if (PLAN_WORDS.contains(tokens.key(at))
+                    || (!tokens.startsWithCapital(at) && !NAME_WORDS.contains(tokens.key(at)))) {
                 return Optional.empty();
             }
         }
         return tokens.startsWithCapital(to - 1) || to - from > 1
                 ? Optional.of(tokens.phrase(from, to))
                 : Optional.empty();
+    }
+
+    /** "IIP tăng 12,7%": what is measured, not who. */
+    private boolean isAcronym(int from, int to) {
+        String word = statement.tokens().original(from);
+        return to == from + 1 && word.equals(word.toUpperCase(Locale.ROOT));
+    }
+
+    /** "huyện Hoài Ân đạt 100%": a verb that any item may have; "hiện có 3.000 đảng viên" says something of its own. */
+    private boolean isElliptic(Quantity quantity, int nameEnd) {
+        for (int at = nameEnd; at < quantity.from(); at++) {
+            if (!ELLIPTIC.contains(statement.tokens().key(at))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "năm 2023, con số này là 157 đảng viên": the same thing of the same body, at another time. */
@@ -56,12 +87,22 @@ final class ParallelList {
         for (int i = earlier.size() - 1; i >= 0; i--) {
             Quantity other = earlier.get(i).quantity();
             boolean same = other.amount().measure() == quantity.amount().measure()
+                    && tellsGrowth(other) == tellsGrowth(quantity)
                     && (other.unit().equals(quantity.unit()) || quantity.unit().isEmpty());
             if (same) {
                 return Optional.of(earlier.get(i));
             }
         }
         return Optional.empty();
+    }
+
+    private boolean tellsGrowth(Quantity quantity) {
+        for (int at = quantity.leftEdge(); at < quantity.from(); at++) {
+            if (statement.tokens().isAnyOf(at, "tăng", "giảm")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The name of the body that a figure of a list is about, if it is one: its own, or of the item it remarks on. */

@@ -26,7 +26,9 @@ final class PeriodMentions {
     /** Adds a mention and answers the index behind it. */
     int add(int at, int end, Kind kind, TimePeriod period) {
         Kind told = (kind == Kind.SPAN || kind == Kind.START_OF_SPAN) && isCompared(at) ? Kind.COMPARISON : kind;
-        if (told == Kind.SPAN && at > 0 && PLANNING.contains(tokens.key(at - 1)) && !tokens.is(at - 2, "nhiệm")) {
+        boolean planned =
+                PLANNING.contains(tokens.key(at - 1)) && !tokens.is(at - 2, "nhiệm") && !tokens.is(at - 2, "dịch");
+        if (told == Kind.SPAN && planned) {
             told = Kind.OF_A_PLAN;
         }
         mentions.add(new PeriodMention(at, end, told, Optional.of(period)));

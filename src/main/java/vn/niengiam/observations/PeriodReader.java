@@ -43,7 +43,8 @@ final class PeriodReader {
             case "nửa", "giữa" -> half(at);
             case "quý" -> months.quarter(at);
             case "hằng", "hàng", "mỗi" -> tokens.is(at + 1, "năm") ? mentions.add(at, at + 2, Kind.OF_LAST_SPAN) : at;
-            case "năm" -> year(at);
+            case "cùng" -> tokens.is(at + 1, "kỳ") ? months.earlier(at) : at;
+            case "năm" -> tokens.isAnyOf(at + 1, "trước", "ngoái") ? months.earlier(at) : year(at);
             case "trong" -> tokens.is(at + 1, "năm") && !tokens.isYear(at + 2) ? ofYear(at, at + 2) : spanOfYears(at);
             case "sau" -> spanOfYears(at);
             case "tháng" -> months.month(at);
@@ -181,7 +182,8 @@ final class PeriodReader {
     }
 
     private int now(int at) {
-        boolean today = tokens.is(at, "hiện") || tokens.isAnyOf(at - 1, "huyện", "tỉnh", "khối");
+        boolean today = (tokens.is(at, "hiện") && !tokens.isAnyOf(at - 1, "thực", "biểu", "phát", "xuất", "thể"))
+                || tokens.isAnyOf(at - 1, "huyện", "tỉnh", "khối");
         return today ? mentions.add(at, at + (tokens.is(at + 1, "nay") ? 2 : 1), Kind.NOW) : at;
     }
 

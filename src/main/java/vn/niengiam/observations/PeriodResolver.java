@@ -54,7 +54,9 @@ final class PeriodResolver {
             return new Resolved(
                     time.period().map(period -> asMeasured(period, measured)), PeriodBasis.INFERRED, mention);
         }
-        Optional<TimePeriod> period = meaning(mention.get(), statement).map(told -> asMeasured(told, measured));
+        boolean totalNow = mention.get().kind() == Kind.RUNNING_TOTAL && measured == Measured.STOCK;
+        Optional<TimePeriod> told = totalNow ? time.year().map(TimePeriod::year) : meaning(mention.get(), statement);
+        Optional<TimePeriod> period = told.map(span -> asMeasured(span, measured));
         PeriodBasis basis =
                 own.isPresent() && mention.get().period().isPresent() ? PeriodBasis.STATED : PeriodBasis.INFERRED;
         return new Resolved(period, basis, mention);
@@ -92,15 +94,31 @@ final class PeriodResolver {
                 .filter(mention -> mention.to() <= quantity.from())
                 .filter(mention -> mention.kind() != Kind.OF_A_PLAN || datesFigure(statement, mention, quantity))
                 .filter(mention -> reaches(statement, mention, quantity))
+                .filter(mention -> !isOfStart(statement, mention))
                 .max(Comparator.comparingInt(PeriodMention::from));
         Optional<PeriodMention> behind = statement.periods().stream()
                 .filter(mention -> mention.kind() == Kind.SPAN || mention.kind() == Kind.UP_TO)
                 .filter(mention -> mention.from() >= quantity.to())
                 .filter(mention -> mention.to() <= reach(statement, quantity))
+                .filter(mention -> quantity.isFrom(statement.tokens()) || !datesNext(statement, mention))
                 .filter(mention -> !followsPlan(statement, quantity, mention))
                 .min(Comparator.comparingInt(PeriodMention::from));
         return behind.filter(mention -> before.isEmpty() || isCloser(statement, mention, before.get(), quantity))
                 .or(() -> before);
+    }
+
+    /** "từ mức 28,34% năm 2010 giảm còn 11,8%": the year is that of the 28,34% alone. */
+    private static boolean isOfStart(Statement statement, PeriodMention mention) {
+        return statement.quantities().stream()
+                .anyMatch(figure -> figure.isFrom(statement.tokens())
+                        && figure.to() <= mention.from()
+                        && mention.from() - figure.to() <= 2);
+    }
+
+    /** "đạt 18,7 tiêu chí/xã, trong khi năm 2010 chỉ là 3,5": words right before a figure date that one. */
+    private static boolean datesNext(Statement statement, PeriodMention mention) {
+        return statement.quantities().stream()
+                .anyMatch(figure -> figure.from() >= mention.to() && figure.leftEdge() <= mention.to());
     }
 
     /** Words behind a figure date it when those before stand in an earlier clause. */
@@ -113,6 +131,10 @@ final class PeriodResolver {
 
     private static int reach(Statement statement, Quantity quantity) {
         int next = statement.quantities().indexOf(quantity) + 1;
+        while (next < statement.quantities().size()
+                && statement.tokens().is(statement.quantities().get(next).leftEdge() - 1, "và")) {
+            next++;
+        }
         return next < statement.quantities().size()
                 ? statement.quantities().get(next).leftEdge()
                 : statement.tokens().size();

@@ -39,7 +39,9 @@ final class Qualifiers {
                 return Qualifier.AT_MOST;
             }
         }
-        if (amount.measure() != Measure.PERCENT && tokens.is(left - 1, "vượt")) {
+        if (amount.measure() != Measure.PERCENT
+                && tokens.is(left - 1, "vượt")
+                && !tokens.isAnyOf(left - 2, "và", ",")) {
             return Qualifier.OVER;
         }
         Qualifier qualifier = Qualifier.EXACT;
@@ -52,22 +54,25 @@ final class Qualifiers {
     private static Qualifier ofWord(TokenReader tokens, int at) {
         boolean negated = tokens.is(at - 1, "không") || tokens.is(at - 1, "chưa");
         return switch (tokens.key(at)) {
-            case "trên", "hơn" -> Qualifier.OVER;
+            case "hơn" -> tokens.is(at + 1, "mức") ? Qualifier.EXACT : Qualifier.OVER;
+            case "trên" -> Qualifier.OVER;
             case "quá" -> negated ? Qualifier.AT_MOST : Qualifier.OVER;
             case "gần", "xỉ", "ngót" -> Qualifier.NEARLY;
             case "khoảng", "chừng" -> Qualifier.ABOUT;
             case "dưới" -> negated ? Qualifier.AT_LEAST : Qualifier.UNDER;
-            case "đến", "tới" -> tokens.is(at - 1, "chưa") ? Qualifier.UNDER : Qualifier.EXACT;
+            case "đến", "tới" -> negated ? Qualifier.UNDER : Qualifier.EXACT;
             case "nhất", "thiểu" -> Qualifier.AT_LEAST;
             case "đa" -> Qualifier.AT_MOST;
             default -> Qualifier.EXACT;
         };
     }
 
-    /** "giảm 9,8%" falls; "giảm còn 1,52%" and "giảm xuống 3%" say what is left. */
-    static boolean isFall(TokenReader tokens, int left, int from) {
-        for (int i = from - 1; i >= left; i--) {
-            if (tokens.isAnyOf(i, "còn", "xuống", "đến", "tăng", "là", "đạt", "chỉ")) {
+    /** "giảm 9,8%" falls; "giảm còn 1,52%" and "giảm xuống 3%" say what is left, "giảm từ 5,2%" where it was. */
+    static boolean isFall(TokenReader tokens, int left, Amount amount) {
+        boolean range = amount.max().isPresent();
+        for (int i = amount.from() - 1; i >= left; i--) {
+            if (tokens.isAnyOf(i, "còn", "xuống", "đến", "tăng", "là", "đạt", "chỉ")
+                    || (tokens.is(i, "từ") && !range)) {
                 return false;
             }
             if (tokens.is(i, "giảm")) {

@@ -12,6 +12,13 @@ import vn.niengiam.text.Amount;
  * @param unit as written, or what is counted
  */
 record Quantity(Amount amount, int leftEdge, int nounEnd, BigDecimal value, String unit, Qualifier qualifier) {
+    /** Whether it is told as where something starts: "từ 28,34%", "từ mức 28,34%". */
+    boolean isFrom(TokenReader tokens) {
+        boolean said =
+                tokens.is(from() - 1, "từ") || tokens.is(from() - 2, "từ") && tokens.isAnyOf(from() - 1, "mức", "chỗ");
+        return said && amount.max().isEmpty();
+    }
+
     int from() {
         return amount.from();
     }

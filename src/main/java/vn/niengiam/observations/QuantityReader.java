@@ -77,7 +77,7 @@ final class QuantityReader {
         if (tokens.isNumber(at)) {
             return Optional.of(amounts.at(at));
         }
-        return tokens.isWord(at) ? zero(at).or(() -> inWords(at)) : Optional.empty();
+        return tokens.isWord(at) ? zero(at).or(() -> amounts.moneyInWords(at)).or(() -> inWords(at)) : Optional.empty();
     }
 
     private Optional<Amount> inWords(int at) {
@@ -127,7 +127,7 @@ final class QuantityReader {
         if (amount.measure() == Measure.TIMES) {
             return tokens.isAnyOf(amount.from() - 1, "gấp", "tăng", "hơn", "giảm", "gần");
         }
-        if (identifiers.isName(amount.from(), amount.to()) || CountedNouns.isTime(tokens.key(next))) {
+        if (identifiers.isName(amount.from(), amount.to()) || isTime(next)) {
             return false;
         }
         if (isClass(amount)) {
@@ -137,14 +137,20 @@ final class QuantityReader {
         if (noun > 0) {
             return true;
         }
-        boolean named =
-                tokens.isWord(next) && !tokens.startsWithCapital(next) && CountedNouns.isCounted(tokens.key(next));
+        boolean work = tokens.is(next, "ngày") && !isTime(next);
+        boolean named = work
+                || tokens.isWord(next) && !tokens.startsWithCapital(next) && CountedNouns.isCounted(tokens.key(next));
         return named ? !tokens.isYear(amount.from()) : isInList(amount);
+    }
+
+    private boolean isTime(int at) {
+        return CountedNouns.isTime(tokens.key(at)) && !(tokens.is(at, "ngày") && tokens.isAnyOf(at + 1, "công", "giờ"));
     }
 
     /** "86 xã hoàn thành 19 tiêu chí", "xã dưới 14 tiêu chí": the 19 says which communes, it counts nothing. */
     private boolean isClass(Amount amount) {
-        if (!tokens.is(amount.to(), "tiêu") || !tokens.is(amount.to() + 1, "chí")) {
+        boolean whole = amount.value().stripTrailingZeros().scale() <= 0;
+        if (!whole || !tokens.is(amount.to(), "tiêu") || !tokens.is(amount.to() + 1, "chí")) {
             return false;
         }
         for (int i = amount.from() - 1; i >= Math.max(0, amount.from() - 5); i--) {
@@ -152,7 +158,7 @@ final class QuantityReader {
                 return false;
             }
             if (tokens.is(i, "xã")) {
-                return true;
+                return !tokens.is(i - 1, "mỗi");
             }
         }
         return false;
@@ -170,13 +176,15 @@ final class QuantityReader {
         if (!ends || !labelled || tokens.isYear(amount.from())) {
             return false;
         }
-        return amount.denominator().isPresent() || !tokens.startsWithCapital(before) || tokens.is(before, ":");
+        return amount.denominator().isPresent()
+                || !tokens.startsWithCapital(before)
+                || tokens.isAnyOf(before, ":", "kh", "nq");
     }
 
     private Quantity quantity(Amount amount) {
         int left = Qualifiers.leftEdge(tokens, amount.from());
         int nounEnd = nounEnd(amount);
-        boolean fall = Qualifiers.isFall(tokens, left, amount.from());
+        boolean fall = Qualifiers.isFall(tokens, left, amount);
         BigDecimal value = fall ? amount.value().negate() : amount.value();
         Qualifier qualifier = Qualifiers.of(tokens, left, amount);
         return new Quantity(amount, left, nounEnd, value, unit(amount, nounEnd), qualifier);

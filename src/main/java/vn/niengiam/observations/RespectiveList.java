@@ -120,6 +120,16 @@ final class RespectiveList {
         return last.to();
     }
 
+    /** Behind the words of the first item that hold for all: the "cơ cấu kinh tế" of "cơ cấu kinh tế công nghiệp". */
+    private int head() {
+        int longest = items.stream()
+                .skip(1)
+                .mapToInt(item -> Math.min(item.to(), verb.from()) - item.from())
+                .max()
+                .orElse(0);
+        return Math.max(items.get(0).from(), items.get(0).to() - longest);
+    }
+
     boolean covers(int figure) {
         return figure >= firstFigure && figure < firstFigure + items.size();
     }
@@ -131,9 +141,12 @@ final class RespectiveList {
         Quantity own = statement.quantities().get(figure);
         Quantity last = statement.quantities().get(firstFigure + items.size() - 1);
         List<Token> kept = new ArrayList<>(all.subList(0, items.get(0).from()));
-        if (statement.tokens().isYear(item.from())
-                && statement.tokens().is(items.get(0).from(), "năm")) {
-            kept.add(all.get(items.get(0).from()));
+        Stretch first = items.get(0);
+        boolean year = statement.tokens().isYear(item.from());
+        if (year && statement.tokens().is(first.from(), "năm")) {
+            kept.add(all.get(first.from()));
+        } else if (item != first && !year) {
+            kept.addAll(all.subList(first.from(), head()));
         }
         kept.addAll(all.subList(item.from(), Math.min(item.to(), verb.from())));
         kept.addAll(all.subList(verb.from(), verb.to()));

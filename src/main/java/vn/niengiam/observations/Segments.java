@@ -13,7 +13,7 @@ import java.util.Set;
 final class Segments {
     private static final Set<String> COMPARING = Set.of(
             "năm", "kế", "hoạch", "chỉ", "tiêu", "tăng", "giảm", "bằng", "đạt", "vượt", "chiếm", "gấp", "tương", "tức",
-            "cao", "ước", "tỷ", "trong");
+            "cao", "ước", "tỷ", "trong", "so", "với", "cùng", "kỳ", "trước", "lũy", "tính", "chung");
 
     /** What a segment begins with; a part is counted within its whole, and never adds to it. */
     private enum Opening {
@@ -119,7 +119,10 @@ final class Segments {
         int at = from;
         while (at < tokens.size() && !tokens.isNumber(at)) {
             String key = tokens.key(at);
-            boolean passes = Qualifiers.isSoft(key) || COMPARING.contains(key) || (at == from && !tokens.isWord(at));
+            boolean passes = Qualifiers.isSoft(key)
+                    || COMPARING.contains(key)
+                    || tokens.is(at, "+")
+                    || (at == from && !tokens.isWord(at));
             if (!passes) {
                 return false;
             }

@@ -96,7 +96,8 @@ final class StatementReader {
             if (!inThread || statement.tokens().isAnyOf(at, "lên", "hiện", "nay")) {
                 return indicator.measure();
             }
-            if (statement.tokens().is(at, "thêm")) {
+            boolean newly = at == quantity.from() - 1 && statement.tokens().is(at, "mới");
+            if (newly || statement.tokens().is(at, "thêm")) {
                 return Measured.FLOW;
             }
         }

@@ -47,11 +47,12 @@ final class SubjectReader {
             Statement statement, List<PlaceMention> mentions, Quantity quantity, Optional<IndicatorMatch> match) {
         int root = statement.segments().rootOf(quantity.from());
         int from = clauseStart(statement, root);
-        int cue = match.map(IndicatorMatch::cueStart).orElse(quantity.leftEdge());
-        int to = Math.max(from, Math.min(cue, statement.segments().end(root)));
+        int to = Math.max(
+                from, Math.min(quantity.leftEdge(), statement.segments().end(root)));
         if (to == from) {
             return Optional.empty();
         }
+        int cue = match.map(IndicatorMatch::cueStart).orElse(to);
         int start = statement.tokens().at(from).start();
         int end = statement.tokens().at(to - 1).end();
         Optional<String> place = mentions.stream()
@@ -60,7 +61,10 @@ final class SubjectReader {
                 .filter(this::isOther)
                 .max(Comparator.comparingInt(mention -> mention.span().start()))
                 .map(mention -> mention.span().of(document.text()));
-        return place.or(() -> bloc(statement, from, to)).or(() -> organ(statement, from, to, match));
+        int before = Math.max(from, Math.min(cue, to));
+        return place.or(() -> nation(statement, quantity, from))
+                .or(() -> bloc(statement, from, before))
+                .or(() -> organ(statement, from, before, match));
     }
 
     /** Where the words before the figure begin that can name whose it is; "tỉnh Hà Tĩnh, nơi …" reaches back. */
@@ -106,6 +110,29 @@ final class SubjectReader {
                 || ownDistrict
                         .filter(own -> Spelling.phraseKey(own).equals(name))
                         .isPresent();
+    }
+
+    /** "cả nước thu hút 36,6 tỷ USD", "bình quân cả nước 4,03%", "mức 5,05% của cả nước". */
+    private Optional<String> nation(Statement statement, Quantity quantity, int from) {
+        if (document.level().filter(level -> level == Level.CENTRAL).isPresent()) {
+            return Optional.empty();
+        }
+        TokenReader tokens = statement.tokens();
+        for (int at = from; at < quantity.from(); at++) {
+            boolean opens = at == from
+                    || tokens.isAnyOf(at - 1, "khi", "quân", "chung", ",", "mức")
+                    || at + 2 >= quantity.leftEdge();
+            if (opens && isNation(tokens, at)) {
+                return Optional.of(tokens.phrase(at, at + 2));
+            }
+        }
+        int behind = quantity.to() + 1;
+        boolean of = tokens.is(quantity.to(), "của") && tokens.isAnyOf(quantity.from() - 1, "mức", "chung", "quân");
+        return of && isNation(tokens, behind) ? Optional.of(tokens.phrase(behind, behind + 2)) : Optional.empty();
+    }
+
+    private static boolean isNation(TokenReader tokens, int at) {
+        return tokens.is(at, "cả") && tokens.is(at + 1, "nước") || tokens.is(at, "toàn") && tokens.is(at + 1, "quốc");
     }
 
     /** "Khối Doanh nghiệp thành phố" in a province's report. */

@@ -7,7 +7,14 @@ import vn.niengiam.text.Measure;
 
 /** Meaning that a figure takes over from the one before it: a share of it, or the same amount in another currency. */
 final class TakenOver {
-    private static final Set<String> SHARE_WORDS = Set.of("chiếm", "tức", "đạt", "lệ", "(");
+    private static final Set<String> SHARE_WORDS = Set.of("chiếm", "tức", "đạt", "lệ", "(", "đương", "bằng");
+    /** Words that tell another time, or a plan. */
+    private static final Set<String> REMARKS = Set.of(
+            "năm", "quý", "tháng", "cùng", "kỳ", "trước", "ngoái", "đầu", "cuối", "i", "ii", "iii", "iv", "kh", "nq",
+            "kế", "hoạch", "chỉ", "tiêu", "dự", "toán", "mục", "nghị", "quyết", "nhiệm", "giao", "lũy", "tính", "chung",
+            "cả", "riêng", "trong", "thấp", "cao", "hơn", "mức", "tương");
+
+    private static final int LONGEST_TAIL = 9;
     private static final int NEAR = 6;
 
     private final TokenReader tokens;
@@ -18,8 +25,9 @@ final class TakenOver {
 
     Optional<IndicatorMatch> from(Finding before, Quantity quantity) {
         return before.match()
-                .filter(match ->
-                        isShare(match, before.quantity(), quantity) || isSameAmount(before.quantity(), quantity))
+                .filter(match -> isShare(match, before.quantity(), quantity)
+                        || isSameAmount(before.quantity(), quantity)
+                        || isRemark(before.quantity(), quantity))
                 .map(match -> match.inheritedBy(quantity));
     }
 
@@ -37,6 +45,38 @@ final class TakenOver {
             }
         }
         return false;
+    }
+
+    /**
+     * "tăng 7,92% (quý I/2023 tăng 5,03%)", "2.145 người (KH: 2.000 người)", "1.310 tỷ đồng, lũy kế 11 tháng 20.150 tỷ đồng",
+     * "thấp hơn mức 5,6% của cùng kỳ": the same at another time, as planned, or elsewhere.
+     */
+    private boolean isRemark(Quantity before, Quantity quantity) {
+        boolean kinds = quantity.amount().measure() == before.amount().measure()
+                && (quantity.unit().isEmpty() || quantity.unit().equals(before.unit()));
+        int opening = kinds ? remarkStart(before, quantity) : -1;
+        if (opening < 0) {
+            return false;
+        }
+        boolean tells = false;
+        for (int at = opening; at < quantity.leftEdge(); at++) {
+            if (!REMARKS.contains(tokens.key(at)) && !tokens.isNumber(at) && tokens.isWord(at)) {
+                return false;
+            }
+            tells |= tokens.isWord(at);
+        }
+        return tells || tokens.is(quantity.leftEdge(), "mức") || tokens.is(quantity.leftEdge() + 1, "mức");
+    }
+
+    /** Where the words begin that stand apart from what the earlier figure counts; -1 if none do. */
+    private int remarkStart(Quantity before, Quantity quantity) {
+        int last = Math.min(quantity.leftEdge(), before.to() + LONGEST_TAIL);
+        for (int at = before.to(); at < last; at++) {
+            if (tokens.isAnyOf(at, "(", ",") || tokens.is(at, "riêng")) {
+                return at + 1;
+            }
+        }
+        return -1;
     }
 
     /** "68,37 triệu đồng (tương đương 2.873 USD)". */

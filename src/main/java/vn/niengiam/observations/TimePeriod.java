@@ -27,6 +27,11 @@ public record TimePeriod(YearMonth from, YearMonth to, boolean wholeYears) {
         return new TimePeriod(YearMonth.of(year, first), YearMonth.of(year, last), false);
     }
 
+    /** The same months of another year; to be asked of a span within one year. */
+    TimePeriod inYear(int year) {
+        return wholeYears ? year(year) : months(year, from.getMonthValue(), to.getMonthValue());
+    }
+
     /** The whole year, if it is a part of one that starts in January. */
     TimePeriod yearIfFromJanuary() {
         return isOneYear() && from.getMonthValue() == 1 ? year(firstYear()) : this;
@@ -47,7 +52,7 @@ public record TimePeriod(YearMonth from, YearMonth to, boolean wholeYears) {
     @Override
     public String toString() {
         if (!wholeYears) {
-            return from + "/" + to;
+            return from.equals(to) ? from.toString() : from + "/" + to;
         }
         return isOneYear() ? String.valueOf(firstYear()) : firstYear() + "/" + lastYear();
     }

@@ -1,218 +1,130 @@
 package vn.niengiam.text;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
- * Reads the amount that starts at a number: {@code 326/325}, {@code 10-12}, {@code 72,5%}, {@code 409,3 nghìn tỷ
- * đồng}, {@code 40 tỷ 541 triệu đô la Mỹ}, {@code 39 vạn tấn}.
+ * Reads the amount at a number: {@code 326/325}, {@code 10-12}, {@code 72,5%}, {@code 409,3 nghìn tỷ đồng}, {@code 40 tỷ
+ * 541 triệu đô la Mỹ}, {@code 39 vạn tấn}, {@code USD 1,2 triệu}, {@code âm 3,5%}, {@code từ 10 tỷ đồng đến 12 tỷ đồng}.
  */
 public final class Amounts {
-    private static final Map<String, BigDecimal> SCALES = Map.of(
-            "nghìn", BigDecimal.valueOf(1_000),
-            "ngàn", BigDecimal.valueOf(1_000),
-            "vạn", BigDecimal.valueOf(10_000),
-            "triệu", BigDecimal.valueOf(1_000_000),
-            "tỷ", BigDecimal.valueOf(1_000_000_000));
+    private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000);
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
     private final List<Token> tokens;
+    private final UnsignedAmounts unsigned;
 
     public Amounts(List<Token> tokens) {
         this.tokens = tokens;
+        this.unsigned = new UnsignedAmounts(tokens);
     }
 
-    /** The amount whose first digit token is at {@code at}; the caller has made sure that it is a number. */
+    /**
+     * The amount whose first digit token is at {@code at}; the caller has made sure that it is a number. It starts before
+     * the digits where a currency or a minus does.
+     */
     public Amount at(int at) {
-        String first = tokens.get(at).key();
-        Optional<Integer> second = secondOfFraction(at);
-        Optional<Integer> upper = second.isPresent() ? Optional.empty() : upperEnd(at);
-        int next = second.or(() -> upper).map(index -> index + 1).orElse(at + 1);
-        if (isPercent(next)) {
-            return percent(at, next, upper);
-        }
-        List<String> scales = scalesFrom(next);
-        int behind = next + scales.size();
-        Optional<String> currency = currencyAt(behind);
-        if (!scales.isEmpty() && currency.isEmpty() && isScaled(behind)) {
-            return compound(at, next, scales, behind);
-        }
-        boolean money = currency.isPresent() || impliesMoney(scales, behind);
-        Function<String, BigDecimal> read = scales.isEmpty() && !money ? NumberLiteral::count : NumberLiteral::measure;
-        BigDecimal factor = factor(scales, money);
-        BigDecimal value = plain(read.apply(first).multiply(factor));
-        Optional<BigDecimal> max =
-                upper.map(index -> plain(read.apply(key(index)).multiply(factor)));
-        Optional<BigDecimal> denominator =
-                second.map(index -> plain(read.apply(key(index)).multiply(factor)));
-        if (money) {
-            return money(new Amount(at, behind, value, max, denominator, Measure.MONEY, ""), scales, currency);
-        }
-        Measure measure = scales.isEmpty() && is(behind, "lần") ? Measure.TIMES : Measure.COUNT;
-        return new Amount(at, behind, value, max, denominator, measure, "");
+        Amount amount = widened(withCurrencyBefore(at));
+        return isNegative(amount.from()) ? negative(amount) : amount;
     }
 
-    private Amount percent(int at, int sign, Optional<Integer> upper) {
-        int end = sign + (is(sign, "phần") ? 2 : 1);
-        Optional<BigDecimal> max = upper.map(index -> NumberLiteral.rate(key(index)));
-        if (max.isEmpty()
-                && !isRangeMark(at - 1)
-                && isRangeMark(end)
-                && isNumber(end + 1)
-                && isPercent(end + 2)
-                && !isPercentList(end)) {
-            BigDecimal high = NumberLiteral.rate(key(end + 1));
-            if (high.compareTo(NumberLiteral.rate(key(at))) > 0) {
-                max = Optional.of(high);
-                end += 3;
-            }
-        }
-        BigDecimal value = NumberLiteral.rate(key(at));
-        String unit = is(sign, "‰") ? "‰" : is(sign, "điểm") ? "điểm %" : "%";
-        int to = is(sign, "điểm") ? sign + (is(sign + 1, "phần") ? 3 : 2) : end;
-        return new Amount(at, to, plain(value), max, Optional.empty(), Measure.PERCENT, unit);
+    /** Money told in words, {@code hai tỷ năm trăm triệu đồng}: 2.5 tỷ đồng. */
+    public Optional<Amount> moneyInWords(int at) {
+        return NumberWords.read(tokens, at)
+                .flatMap(words -> unsigned.currencyAt(words.end()).map(currency -> {
+                    BigDecimal value = words.value();
+                    boolean billions = value.compareTo(BILLION) >= 0;
+                    boolean millions = !billions && value.compareTo(MILLION) >= 0;
+                    BigDecimal stated = billions ? value.divide(BILLION) : millions ? value.divide(MILLION) : value;
+                    String unit = (billions ? "tỷ " : millions ? "triệu " : "") + currency;
+                    int end = words.end() + unsigned.currencyLength(words.end());
+                    return new Amount(
+                            at,
+                            end,
+                            UnsignedAmounts.plain(stated),
+                            Optional.empty(),
+                            Optional.empty(),
+                            Measure.MONEY,
+                            unit);
+                }));
     }
 
-    /** "64,93% - 25,08% - 2,73%" lists shares; a range has two ends. */
-    private boolean isPercentList(int mark) {
-        return isRangeMark(mark + 3) && isNumber(mark + 4);
+    /** "tăng trưởng âm 3,5%", "-3,5%": a minus stands at its number and not behind another. */
+    private boolean isNegative(int at) {
+        boolean dash = (unsigned.is(at - 1, "-") || unsigned.is(at - 1, "–") || unsigned.is(at - 1, "−"))
+                && touchesNext(at - 1);
+        boolean free = at < 2 || (!unsigned.isNumber(at - 2) && !touchesNext(at - 2));
+        return unsigned.is(at - 1, "âm") || (dash && free);
     }
 
-    /** "40 tỷ 541 triệu đô la Mỹ": the larger scale names the unit, the rest becomes decimals. */
-    private Amount compound(int at, int next, List<String> scales, int behind) {
-        BigDecimal large = SCALES.get(scales.get(scales.size() - 1));
-        BigDecimal total = NumberLiteral.measure(tokens.get(at).key()).multiply(factor(scales, false));
-        int end = behind;
-        while (isScaled(end)) {
-            total = total.add(NumberLiteral.measure(key(end)).multiply(SCALES.get(key(end + 1))));
-            end += 2;
-        }
-        Optional<String> currency = currencyAt(end);
-        if (currency.isEmpty()) {
-            return new Amount(at, end, plain(total), Optional.empty(), Optional.empty(), Measure.COUNT, "");
-        }
-        BigDecimal inUnit = plain(total.divide(large));
-        Amount amount = new Amount(at, end, inUnit, Optional.empty(), Optional.empty(), Measure.MONEY, "");
-        return money(amount, scales.subList(scales.size() - 1, scales.size()), currency);
+    private static Amount negative(Amount amount) {
+        return new Amount(
+                amount.from() - 1,
+                amount.to(),
+                amount.value().negate(),
+                amount.max().map(BigDecimal::negate),
+                amount.denominator(),
+                amount.measure(),
+                amount.unit());
     }
 
-    private Amount money(Amount amount, List<String> scales, Optional<String> currency) {
+    /** "USD 1,2 triệu", "$10": the currency before its number. */
+    private Amount withCurrencyBefore(int at) {
+        Amount amount = unsigned.at(at);
+        Optional<String> currency = currencyBefore(at);
+        if (amount.measure() != Measure.COUNT || currency.isEmpty()) {
+            return amount;
+        }
+        List<String> scales = unsigned.scalesFrom(at + 1);
+        BigDecimal factor = UnsignedAmounts.factor(scales, true);
+        BigDecimal value = UnsignedAmounts.plain(
+                NumberLiteral.measure(tokens.get(at).key()).multiply(factor));
         String scale = scales.isEmpty() ? "" : scales.get(scales.size() - 1);
         String kept = scale.equals("triệu") || scale.equals("tỷ") ? scale + " " : "";
-        int end = amount.to() + currencyLength(amount.to());
-        StringBuilder unit = new StringBuilder(kept + currency.orElse("đồng"));
-        while (is(end, "/") && end + 1 < tokens.size() && tokens.get(end + 1).isWord()) {
-            if (!is(end + 1, "người") && !is(end + 1, "năm")) {
-                unit.append('/').append(key(end + 1));
-            }
-            end += 2;
-        }
         return new Amount(
-                amount.from(), end, amount.value(), amount.max(), amount.denominator(), Measure.MONEY, unit.toString());
+                at - 1, amount.to(), value, amount.max(), amount.denominator(), Measure.MONEY, kept + currency.get());
     }
 
-    private static BigDecimal factor(List<String> scales, boolean money) {
-        BigDecimal factor = BigDecimal.ONE;
-        for (int i = 0; i < scales.size(); i++) {
-            boolean keptInUnit = money
-                    && i == scales.size() - 1
-                    && (scales.get(i).equals("triệu") || scales.get(i).equals("tỷ"));
-            factor = keptInUnit ? factor : factor.multiply(SCALES.get(scales.get(i)));
+    private Optional<String> currencyBefore(int at) {
+        boolean behindNumber = at >= 2 && unsigned.isNumber(at - 2);
+        boolean word = unsigned.is(at - 1, "đồng") || unsigned.is(at - 1, "đô") || unsigned.is(at - 1, "đổng");
+        return at < 1 || behindNumber || word ? Optional.empty() : unsigned.currencyAt(at - 1);
+    }
+
+    /** "từ 10 tỷ đồng đến 12 tỷ đồng", "giữa 10 và 12 tỷ đồng": a range of money whose upper end stands behind. */
+    private Amount widened(Amount low) {
+        boolean between = unsigned.is(low.to(), "và") && unsigned.is(low.from() - 1, "giữa");
+        boolean until = unsigned.is(low.to(), "đến") || unsigned.is(low.to(), "tới") || unsigned.is(low.to(), "-");
+        int next = unsigned.isNumber(low.to() + 1) ? low.to() + 1 : low.to() + 2;
+        if (low.max().isPresent() || !(between || until) || !unsigned.isNumber(next)) {
+            return low;
         }
-        return factor;
-    }
-
-    /** "409,3 nghìn tỷ" with nothing counted behind it is money, though no currency is named. */
-    private boolean impliesMoney(List<String> scales, int behind) {
-        return scales.contains("tỷ")
-                && (behind >= tokens.size() || !tokens.get(behind).isWord());
-    }
-
-    private List<String> scalesFrom(int at) {
-        List<String> scales = new ArrayList<>();
-        while (at + scales.size() < tokens.size() && SCALES.containsKey(key(at + scales.size()))) {
-            scales.add(key(at + scales.size()));
+        Amount high = withCurrencyBefore(next);
+        boolean money = high.measure() == Measure.MONEY && high.from() == low.to() + 1;
+        boolean sharesUnit = between && low.measure() == Measure.COUNT;
+        if (!money || !(sharesUnit || high.unit().equals(low.unit()))) {
+            return low;
         }
-        return scales;
+        BigDecimal from = sharesUnit
+                ? UnsignedAmounts.plain(
+                        NumberLiteral.measure(tokens.get(low.from()).key()))
+                : low.value();
+        return high.value().compareTo(from) > 0
+                ? new Amount(
+                        low.from(),
+                        high.to(),
+                        from,
+                        Optional.of(high.value()),
+                        Optional.empty(),
+                        Measure.MONEY,
+                        high.unit())
+                : low;
     }
 
-    private boolean isScaled(int at) {
-        return isNumber(at) && at + 1 < tokens.size() && SCALES.containsKey(key(at + 1));
-    }
-
-    private Optional<String> currencyAt(int at) {
-        if (at >= tokens.size()) {
-            return Optional.empty();
-        }
-        return switch (key(at)) {
-            case "đồng" -> is(at + 1, "chí") ? Optional.empty() : Optional.of("đồng");
-            case "đổng", "vnđ", "vnd" -> Optional.of("đồng");
-            case "usd", "$" -> Optional.of("USD");
-            case "đô" -> is(at + 1, "la") ? Optional.of("USD") : Optional.empty();
-            case "euro", "eur", "€" -> Optional.of("EUR");
-            default -> Optional.empty();
-        };
-    }
-
-    private int currencyLength(int at) {
-        if (currencyAt(at).isEmpty()) {
-            return 0;
-        }
-        return is(at, "đô") ? (is(at + 2, "mỹ") ? 3 : 2) : 1;
-    }
-
-    private Optional<Integer> secondOfFraction(int at) {
-        boolean fraction = is(at + 1, "/") && isNumber(at + 2) && touches(at) && touches(at + 1);
-        return fraction ? Optional.of(at + 2) : outOf(at + 1);
-    }
-
-    /** "80 trong số 98 xã", "51.985 trên tổng số 52.105 tổ chức": a fraction in words. */
-    private Optional<Integer> outOf(int at) {
-        int number = at + (is(at + 1, "tổng") ? 3 : 2);
-        boolean words = (is(at, "trong") || is(at, "trên")) && is(number - 1, "số") && isNumber(number);
-        return words ? Optional.of(number) : Optional.empty();
-    }
-
-    private Optional<Integer> upperEnd(int at) {
-        if (!isRangeMark(at + 1) || !isNumber(at + 2)) {
-            return Optional.empty();
-        }
-        boolean rising = NumberLiteral.measure(key(at)).compareTo(NumberLiteral.measure(key(at + 2))) < 0;
-        return rising ? Optional.of(at + 2) : Optional.empty();
-    }
-
-    private boolean isRangeMark(int at) {
-        return is(at, "-") || is(at, "–") || is(at, "đến") || is(at, "tới");
-    }
-
-    private boolean isPercent(int at) {
-        return is(at, "%")
-                || is(at, "‰")
-                || (is(at, "phần") && is(at + 1, "trăm"))
-                || (is(at, "điểm") && (is(at + 1, "%") || is(at + 1, "phần")));
-    }
-
-    private boolean touches(int at) {
-        return tokens.get(at).end() == tokens.get(at + 1).start();
-    }
-
-    private boolean isNumber(int at) {
-        return at < tokens.size() && tokens.get(at).isNumber();
-    }
-
-    private boolean is(int at, String key) {
-        return at >= 0 && at < tokens.size() && tokens.get(at).is(key);
-    }
-
-    private String key(int at) {
-        return tokens.get(at).key();
-    }
-
-    private static BigDecimal plain(BigDecimal value) {
-        BigDecimal stripped = value.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    private boolean touchesNext(int at) {
+        return at >= 0
+                && at + 1 < tokens.size()
+                && tokens.get(at).end() == tokens.get(at + 1).start();
     }
 }

@@ -34,15 +34,20 @@ final class DateShapes {
                 .filter(shape -> !runsOn(shape.end()));
     }
 
-    /** "10 tháng 6 năm 2023", "10 tháng 6/2023", "10 tháng 6". */
+    /** "10 tháng 6 năm 2023", "10 tháng 6/2023", "10 tháng 6", "10 tháng sáu". */
     private Optional<DateShape> inWords(int first) {
-        int day = plain(first);
-        int month = plain(first + 2);
-        if (!is(first + 1, "tháng") || !isDayOf(day, month, OptionalInt.empty())) {
+        if (!is(first + 1, "tháng")) {
             return Optional.empty();
         }
-        OptionalInt year = yearAfter(first + 3);
-        int end = year.isPresent() ? first + 5 : first + 3;
+        Optional<NumberWords.Reading> words = NumberWords.read(tokens, first + 2);
+        int day = plain(first);
+        int month = words.map(read -> read.value().intValue()).orElse(plain(first + 2));
+        if (!isDayOf(day, month, OptionalInt.empty())) {
+            return Optional.empty();
+        }
+        int behind = words.map(NumberWords.Reading::end).orElse(first + 3);
+        OptionalInt year = yearAfter(behind);
+        int end = year.isPresent() ? behind + 2 : behind;
         Need need = year.isPresent() ? Need.NOTHING : Need.DAY_WORD;
         return isDayOf(day, month, year) ? Optional.of(shape(first, end, day, month, year, need)) : Optional.empty();
     }
