@@ -13,11 +13,12 @@ final class Identifiers {
     private static final Set<String> PERHAPS_NAMED = Set.of(
             "số", "tổ", "phố", "ấp", "thôn", "xóm", "đội", "lô", "tầng", "phòng", "đường", "hẻm", "ngõ", "bài", "lớp",
             "loại", "cấp", "nhóm", "vùng", "bảng", "hình", "trình", "án", "quyết", "hoạch", "khu", "bộ", "điểm", "luận",
-            "dẫn", "văn", "g", "f", "a", "b", "k", "phương", "km", "sư", "đoàn", "nghị", "phần", "tháng", "ngày",
-            "mùng");
+            "dẫn", "văn", "g", "f", "a", "b", "k", "phương", "km", "sư", "đoàn", "nghị", "phần", "hiệu", "tháng",
+            "ngày", "mùng");
 
+    private static final Set<String> METRES = Set.of("km", "cm", "dm", "mm");
     private static final Set<String> BEFORE_A_TOTAL =
-            Set.of("tổng", "trị", "dân", "chỉ", "hộ", "con", "tần", "một", "phần");
+            Set.of("tổng", "trị", "dân", "chỉ", "hộ", "con", "tần", "một", "phần", "thiểu");
     private static final Set<String> FILE_ENDINGS = Set.of("jpg", "jpeg", "png", "gif", "mp4", "pdf", "doc", "docx");
     private static final Set<String> COUNTERS =
             Set.of("xem", "online", "hồi", "luận", "comment", "comments", "views", "đọc");
@@ -59,9 +60,17 @@ final class Identifiers {
         boolean before = tokens.touches(at - 1)
                 && tokens.isAnyOf(at - 1, "-", "/", "_", ".", "#", "+")
                 && tokens.touches(at - 2);
-        boolean glued = tokens.isWord(at - 1) && tokens.touches(at - 1);
+        boolean glued = tokens.isWord(at - 1) && tokens.touches(at - 1) && !isGluedTyping(at - 1);
         boolean dateLike = tokens.is(end, "/") && tokens.isNumber(end + 1) && tokens.touches(end);
         return behind || spaced || before || glued || dateLike;
+    }
+
+    /** "kiểm tra26 tổ chức": a space is missing; "km2", "B52" and "quyd200" are names. */
+    private boolean isGluedTyping(int word) {
+        return tokens.isWord(word - 1)
+                && !tokens.startsWithCapital(word)
+                && tokens.key(word).length() >= 2
+                && !METRES.contains(tokens.key(word));
     }
 
     private char firstLetter(int at) {

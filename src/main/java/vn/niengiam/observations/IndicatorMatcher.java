@@ -58,6 +58,7 @@ final class IndicatorMatcher {
                 }
                 Optional<IndicatorMatch> match = fit(statement, quantity, reach, wording, entry.indicator());
                 if (match.isPresent()
+                        && !isOfEach(statement, quantity, match.get())
                         && !isExcluded(statement, quantity, match.get(), entry)
                         && (best.isEmpty() || match.get().score() > best.get().score())) {
                     best = match;
@@ -127,6 +128,17 @@ final class IndicatorMatcher {
                         || isOfPart(statement, place, quantity)) {
                     return true;
                 }
+            }
+        }
+        return false;
+    }
+
+    /** "mỗi chi bộ xây dựng từ 1 đến 2 mô hình": what each does is no total, unless the wording itself says "mỗi". */
+    private static boolean isOfEach(Statement statement, Quantity quantity, IndicatorMatch match) {
+        int segment = statement.segments().indexOf(quantity.from());
+        for (int at = statement.segments().start(segment); at < match.cueStart(); at++) {
+            if (statement.tokens().is(at, "mỗi") && !statement.tokens().is(at + 1, "năm")) {
+                return true;
             }
         }
         return false;

@@ -79,7 +79,9 @@ final class ParallelList {
     boolean isThisNumber(Quantity quantity) {
         TokenReader tokens = statement.tokens();
         int at = tokens.is(quantity.from() - 1, "là") ? quantity.from() - 2 : quantity.from() - 1;
-        return tokens.is(at, "này") && tokens.is(at - 1, "số") && tokens.is(at - 2, "con");
+        boolean number = tokens.is(at - 1, "số") && tokens.is(at - 2, "con");
+        boolean rate = tokens.is(at - 1, "lệ") && tokens.is(at - 2, "tỷ");
+        return tokens.is(at, "này") && (number || rate);
     }
 
     /** The earlier finding that the item repeats the meaning of: the last one that counts the same thing. */

@@ -189,8 +189,13 @@ final class PeriodReader {
 
     private int startOfTerm(int at) {
         int yearAt = at + 3;
-        if (!tokens.is(at + 1, "nhiệm") || !tokens.isYear(yearAt) || years.second(yearAt) < 0) {
+        if (!tokens.is(at + 1, "nhiệm") || !tokens.is(at + 2, "kỳ")) {
             return at;
+        }
+        if (!tokens.isYear(yearAt) || years.second(yearAt) < 0) {
+            return tokens.is(at - 1, "so") || tokens.is(at - 1, "với") || tokens.is(at - 1, "từ")
+                    ? at
+                    : mentions.add(at, at + 3, Kind.START_OF_SPAN);
         }
         return mentions.add(at, years.end(yearAt), Kind.START_OF_SPAN, years.span(yearAt));
     }

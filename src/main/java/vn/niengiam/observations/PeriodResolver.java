@@ -13,6 +13,8 @@ import vn.niengiam.reference.Indicator.Measured;
 final class PeriodResolver {
     private static final Set<String> PLANNED = Set.of("kế", "dự", "chỉ", "nghị", "mục");
 
+    private static final int NEXT_WITHIN = 5;
+
     /** A figure's period, and the words that state it. */
     record Resolved(Optional<TimePeriod> period, PeriodBasis basis, Optional<PeriodMention> mention) {
         /** A plan is for the year, also where nine months are reported against it. */
@@ -66,7 +68,7 @@ final class PeriodResolver {
         return switch (mention.kind()) {
             case SPAN, UP_TO, OF_A_PLAN, COMPARISON -> mention.period();
             case NOW -> time.year().map(TimePeriod::year);
-            case START_OF_SPAN -> mention.period().map(span -> TimePeriod.year(span.firstYear()));
+            case START_OF_SPAN -> mention.period().or(() -> lastSpan).map(span -> TimePeriod.year(span.firstYear()));
             case OF_LAST_SPAN -> lastSpan.or(() -> spanOfYears(statement)).or(time::period);
             case RUNNING_TOTAL -> Optional.empty();
         };
@@ -117,8 +119,14 @@ final class PeriodResolver {
 
     /** "đạt 18,7 tiêu chí/xã, trong khi năm 2010 chỉ là 3,5": words right before a figure date that one. */
     private static boolean datesNext(Statement statement, PeriodMention mention) {
-        return statement.quantities().stream()
-                .anyMatch(figure -> figure.from() >= mention.to() && figure.leftEdge() <= mention.to());
+        int at = mention.to();
+        while (at < mention.to() + NEXT_WITHIN
+                && statement.tokens().isWord(at)
+                && !statement.tokens().is(at, "và")) {
+            at++;
+        }
+        int behind = at;
+        return statement.quantities().stream().anyMatch(figure -> figure.from() == behind);
     }
 
     /** Words behind a figure date it when those before stand in an earlier clause. */

@@ -23,7 +23,11 @@ final class Qualifiers {
 
     static int leftEdge(TokenReader tokens, int from) {
         int left = from;
-        while (left > 0 && from - left < LONGEST_EDGE && isSoft(tokens.key(left - 1))) {
+        while (left > 0
+                && from - left < LONGEST_EDGE
+                && isSoft(tokens.key(left - 1))
+                && !(tokens.is(left - 2, "dân") && tokens.is(left - 1, "số"))
+                && !(tokens.is(left - 2, "thiểu") && !tokens.is(left - 3, "tối"))) {
             left--;
         }
         return left;

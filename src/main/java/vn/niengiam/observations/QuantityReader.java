@@ -140,7 +140,15 @@ final class QuantityReader {
         boolean work = tokens.is(next, "ngày") && !isTime(next);
         boolean named = work
                 || tokens.isWord(next) && !tokens.startsWithCapital(next) && CountedNouns.isCounted(tokens.key(next));
-        return named ? !tokens.isYear(amount.from()) : isInList(amount);
+        return named ? !tokens.isYear(amount.from()) : isInList(amount) || isOfKind(amount);
+    }
+
+    /** "trong đó 53 là sinh viên": of those counted before. */
+    private boolean isOfKind(Amount amount) {
+        return tokens.is(amount.to(), "là")
+                && CountedNouns.length(tokens, amount.to() + 1) > 0
+                && tokens.isAnyOf(amount.from() - 1, "đó", "có", "gồm", ",", ";", "và", "còn")
+                && !tokens.isYear(amount.from());
     }
 
     private boolean isTime(int at) {
