@@ -183,6 +183,11 @@ final class CountedNouns {
         return longest;
     }
 
+    /** Whether a percentage is of the noun at a token: "100% bản có đảng viên", but not "98% kế hoạch". */
+    static boolean isShared(TokenReader tokens, int at) {
+        return length(tokens, at) > 0 && !tokens.isAnyOf(at, "kế", "chỉ", "nghị", "dự", "chương", "nhiệm");
+    }
+
     /** Whether a noun counts what an indicator's unit names: "108.420 đồng chí" are members. */
     static boolean isSameKind(String noun, String unit) {
         boolean people = (unit.equals("đảng viên") || unit.equals("người")) && PEOPLE.contains(noun);

@@ -88,7 +88,8 @@ final class Identifiers {
 
     private boolean isTelephone(int at) {
         String key = tokens.key(at);
-        return key.startsWith("0") && key.length() > 3 && key.chars().allMatch(Character::isDigit);
+        long marks = key.chars().filter(c -> !Character.isDigit(c)).count();
+        return key.startsWith("0") && key.length() > 3 && (marks == 0 || marks >= 2);
     }
 
     private boolean isPageCounter(int at, int end) {

@@ -102,6 +102,11 @@ final class IndicatorMatcher {
     private static boolean countsOther(Statement statement, Indicator indicator, Wording wording, Quantity quantity) {
         boolean farBefore = wording.after().isEmpty()
                 && wording.before().get(wording.before().size() - 1).gap() != Gap.NONE;
+        if (quantity.amount().measure() == Measure.PERCENT) {
+            int start = statement.segments().start(statement.segments().indexOf(quantity.from()));
+            boolean opens = quantity.leftEdge() <= start + 1 && start > 0;
+            return farBefore && opens && CountedNouns.isShared(statement.tokens(), quantity.to());
+        }
         boolean named = quantity.amount().measure() == Measure.COUNT && quantity.nounEnd() > quantity.to();
         return farBefore && named && !CountedNouns.isSameKind(quantity.unit(), indicator.unit());
     }

@@ -58,6 +58,14 @@ final class MonthPeriods {
                 .orElse(at);
     }
 
+    /** "từ ngày 1/7/2025 đến nay", "từ 1/1 đến 30/9/2022", "từ tháng 7/2025 đến tháng 12/2025": from month to month. */
+    int sinceDay(int at) {
+        return new MonthSpans(tokens, time)
+                .at(at)
+                .map(span -> mentions.add(at, span.end(), Kind.SPAN, span.period()))
+                .orElse(at);
+    }
+
     /** "đến ngày 26/9/2017", "đến hết tháng 9/2023", "đến hết năm 2023", "đến nay". */
     int upTo(int at) {
         int next = at + 1;
@@ -145,7 +153,7 @@ final class MonthPeriods {
     /** A figure follows with no mark between, and none stands right before. */
     private boolean datesNext(int at, int behind) {
         int figure = behind;
-        while (figure < behind + LOOK_AHEAD && tokens.isWord(figure)) {
+        while (figure < behind + LOOK_AHEAD && (tokens.isWord(figure) || tokens.is(figure, ":"))) {
             figure++;
         }
         boolean opens = at == 0 || !(tokens.isNumber(at - 1) || tokens.isAnyOf(at - 1, "%", "với", "bằng"));

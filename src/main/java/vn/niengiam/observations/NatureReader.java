@@ -47,7 +47,9 @@ final class NatureReader {
     }
 
     private static boolean tellsEarlier(TokenReader tokens, PeriodMention words) {
-        return tokens.isAnyOf(words.from(), "đầu", "cùng") || tokens.isAnyOf(words.from() + 1, "trước", "ngoái");
+        return words.kind() == Kind.COMPARISON
+                || tokens.isAnyOf(words.from(), "đầu", "cùng")
+                || tokens.isAnyOf(words.from() + 1, "trước", "ngoái");
     }
 
     /** "từ 28,34% năm 2010 giảm còn 11,8%": where a change started. */
@@ -116,7 +118,7 @@ final class NatureReader {
             if (!isPlan(tokens, at)) {
                 continue;
             }
-            if (isInSameBrackets(tokens, at, quantity.from())) {
+            if (isInSameBrackets(tokens, at, quantity.from()) && !tellsResult(tokens, at, quantity.from())) {
                 return true;
             }
         }
@@ -148,6 +150,16 @@ final class NatureReader {
         return true;
     }
 
+    /** "giao chỉ tiêu kết nạp 120 đảng viên; kết quả, 128 quần chúng đã được kết nạp". */
+    private static boolean tellsResult(TokenReader tokens, int plan, int figure) {
+        for (int at = plan + 1; at < figure; at++) {
+            if (tokens.is(at, "đã") || tokens.is(at, "kết") && tokens.is(at + 1, "quả")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isPlan(TokenReader tokens, int at) {
         boolean reached = DONE.contains(tokens.key(at - 1));
         return switch (tokens.key(at)) {
@@ -160,7 +172,9 @@ final class NatureReader {
             case "nq" -> tokens.is(at + 1, ":") && tokens.is(at - 1, "(");
             case "kh" -> tokens.is(at - 1, "(");
             case "kế" -> tokens.is(at + 1, "hoạch") && (tokens.is(at - 1, "(") || opensWithPlan(tokens, at));
-            case "chỉ" -> tokens.is(at + 1, "tiêu") && (tokens.is(at - 1, "(") || opensWithTarget(tokens, at));
+            case "chỉ" ->
+                tokens.is(at + 1, "tiêu")
+                        && (tokens.isAnyOf(at - 1, "(", "giao", "đặt", "ra") || opensWithTarget(tokens, at));
             case "giao" -> tokens.is(at - 1, "được") && !tokens.isNumber(at - 2) && !tokens.is(at - 2, "tiêu");
             default -> false;
         };

@@ -60,7 +60,7 @@ public final class ObservationExtractor {
         return index == 0 || text.substring(from, spans.get(index).start()).indexOf('\n') >= 0;
     }
 
-    /** Takes every sentence apart, and answers what time the document reports on: its header's, or a span it states. */
+    /** Takes every sentence apart, and answers what time the document reports on: its header's, or the span that its first figures state. */
     private DocumentTime readStatements(Document document, List<Span> spans, List<Statement> statements) {
         List<Token> tokens = Tokens.of(document.text());
         DocumentTime time = DocumentTime.of(document, tokens);
@@ -68,6 +68,7 @@ public final class ObservationExtractor {
         StatementParser parser = new StatementParser(matcher, time);
         Set<Integer> earlier = new HashSet<>();
         Optional<TimePeriod> stated = Optional.empty();
+        boolean figures = false;
         for (int i = 0; i < spans.size(); i++) {
             if (startsParagraph(document.text(), spans, i)) {
                 earlier.clear();
@@ -76,7 +77,8 @@ public final class ObservationExtractor {
             Statement statement = parser.parse(sentence, sentences.dates(sentence), Set.copyOf(earlier));
             statements.add(statement);
             earlier.addAll(statement.cues().keySet());
-            stated = stated.or(() -> statement.reportedSpan(time));
+            stated = figures ? stated : stated.or(() -> statement.reportedSpan(time));
+            figures |= statement.isWhole() && !statement.quantities().isEmpty();
         }
         return stated.filter(period -> !period.wholeYears())
                 .map(time::reporting)

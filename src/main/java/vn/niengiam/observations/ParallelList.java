@@ -18,6 +18,8 @@ final class ParallelList {
             "khu", "vực", "cũ", "cả", "nước", "toàn", "quốc");
     private static final Set<String> ELLIPTIC =
             Set.of("đạt", "tăng", "giảm", "thu", "với", "ước", "là", "trên", "hơn", "gần", "khoảng", ":");
+    private static final Set<String> LEAD_INS =
+            Set.of("của", "ở", "tại", "riêng", "còn", "trong", "khi", "bình", "mức", "chung");
     private static final Set<String> PLAN_WORDS = Set.of("kh", "nq", "ct", "dt", "kế", "dự", "mục");
     private static final int LONGEST_NAME = 12;
 
@@ -31,11 +33,7 @@ final class ParallelList {
     private Optional<String> nameBefore(Quantity quantity) {
         TokenReader tokens = statement.tokens();
         int from = statement.segments().start(statement.segments().indexOf(quantity.from()));
-        while (from < quantity.from()
-                && (!tokens.isWord(from)
-                        || tokens.isAnyOf(
-                                from, "của", "ở", "tại", "riêng", "còn", "trong", "khi", "bình", "quân", "mức",
-                                "chung"))) {
+        while (from < quantity.from() && (!tokens.isWord(from) || leadsIn(from))) {
             from++;
         }
         int to = quantity.leftEdge() > from ? quantity.leftEdge() : quantity.from();
@@ -54,9 +52,25 @@ final class ParallelList {
                 return Optional.empty();
             }
         }
-        return tokens.startsWithCapital(to - 1) || to - from > 1
-                ? Optional.of(tokens.phrase(from, to))
-                : Optional.empty();
+        return isNamed(from, to) ? Optional.of(tokens.phrase(from, to)) : Optional.empty();
+    }
+
+    /** "trong khi bình quân cả nước 4,03%", "riêng huyện Đức Hòa": words before a name. */
+    private boolean leadsIn(int at) {
+        boolean average =
+                statement.tokens().is(at, "quân") && statement.tokens().is(at - 1, "bình");
+        return average || LEAD_INS.contains(statement.tokens().key(at));
+    }
+
+    private boolean isNamed(int from, int to) {
+        for (int at = from; at < to; at++) {
+            boolean nation =
+                    statement.tokens().is(at, "cả") || statement.tokens().is(at, "toàn");
+            if (statement.tokens().startsWithCapital(at) || nation) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "IIP tăng 12,7%": what is measured, not who. */

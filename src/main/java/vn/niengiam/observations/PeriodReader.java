@@ -138,6 +138,10 @@ final class PeriodReader {
 
     /** "từ năm 2010 đến nay", "từ đầu năm đến nay", "từ 2016 đến 2020". */
     private int since(int at) {
+        int ofDays = months.sinceDay(at);
+        if (ofDays > at) {
+            return ofDays;
+        }
         boolean start = tokens.is(at + 1, "đầu");
         if (start && tokens.is(at + 2, "nhiệm") && tokens.isYear(at + 4) && years.second(at + 4) > 0) {
             int now = years.end(at + 4);

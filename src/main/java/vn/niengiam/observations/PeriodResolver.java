@@ -50,7 +50,7 @@ final class PeriodResolver {
     }
 
     Resolved resolve(Statement statement, Quantity quantity, Measured measured) {
-        Optional<PeriodMention> own = ownMention(statement, quantity);
+        Optional<PeriodMention> own = ofComparison(statement, quantity).or(() -> ownMention(statement, quantity));
         Optional<PeriodMention> mention = own.or(() -> opening);
         if (mention.isEmpty()) {
             return new Resolved(
@@ -90,6 +90,16 @@ final class PeriodResolver {
         };
     }
 
+    /** "cao hơn năm 2023 (92,4%)": the brackets tell what the comparison is with. */
+    private static Optional<PeriodMention> ofComparison(Statement statement, Quantity quantity) {
+        if (!statement.tokens().is(quantity.leftEdge() - 1, "(")) {
+            return Optional.empty();
+        }
+        return statement.periods().stream()
+                .filter(mention -> mention.kind() == Kind.COMPARISON && mention.to() == quantity.leftEdge() - 1)
+                .findFirst();
+    }
+
     private Optional<PeriodMention> ownMention(Statement statement, Quantity quantity) {
         Optional<PeriodMention> before = statement.periods().stream()
                 .filter(PeriodMention::dates)
@@ -101,7 +111,7 @@ final class PeriodResolver {
         Optional<PeriodMention> behind = statement.periods().stream()
                 .filter(mention -> mention.kind() == Kind.SPAN || mention.kind() == Kind.UP_TO)
                 .filter(mention -> mention.from() >= quantity.to())
-                .filter(mention -> mention.to() <= reach(statement, quantity))
+                .filter(mention -> mention.to() <= reach(statement, quantity, isInBrackets(statement, mention)))
                 .filter(mention -> quantity.isFrom(statement.tokens()) || !datesNext(statement, mention))
                 .filter(mention -> !followsPlan(statement, quantity, mention))
                 .min(Comparator.comparingInt(PeriodMention::from));
@@ -137,9 +147,11 @@ final class PeriodResolver {
                 && behind.kind() == Kind.SPAN;
     }
 
-    private static int reach(Statement statement, Quantity quantity) {
+    /** Words behind "9 tổ chức và 20 đảng viên" date both; what is said in brackets dates only the last. */
+    private static int reach(Statement statement, Quantity quantity, boolean nearest) {
         int next = statement.quantities().indexOf(quantity) + 1;
-        while (next < statement.quantities().size()
+        while (!nearest
+                && next < statement.quantities().size()
                 && statement.tokens().is(statement.quantities().get(next).leftEdge() - 1, "và")) {
             next++;
         }

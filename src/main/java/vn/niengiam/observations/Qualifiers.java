@@ -65,8 +65,9 @@ final class Qualifiers {
             case "khoảng", "chừng" -> Qualifier.ABOUT;
             case "dưới" -> negated ? Qualifier.AT_LEAST : Qualifier.UNDER;
             case "đến", "tới" -> negated ? Qualifier.UNDER : Qualifier.EXACT;
-            case "nhất", "thiểu" -> Qualifier.AT_LEAST;
-            case "đa" -> Qualifier.AT_MOST;
+            case "nhất" -> tokens.is(at - 1, "ít") ? Qualifier.AT_LEAST : Qualifier.EXACT;
+            case "thiểu" -> tokens.is(at - 1, "tối") ? Qualifier.AT_LEAST : Qualifier.EXACT;
+            case "đa" -> tokens.is(at - 1, "tối") ? Qualifier.AT_MOST : Qualifier.EXACT;
             default -> Qualifier.EXACT;
         };
     }

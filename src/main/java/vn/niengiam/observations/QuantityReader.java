@@ -81,7 +81,8 @@ final class QuantityReader {
     }
 
     private Optional<Amount> inWords(int at) {
-        boolean oneOfFew = tokens.is(at, "một") && tokens.isAnyOf(at - 1, "trách", "cáo", "chức", "trừ", "luật", "nạp");
+        boolean oneOfFew = tokens.is(at, "một")
+                && (tokens.isAnyOf(at - 1, "trách", "cáo", "chức", "trừ", "luật", "nạp", "mở") || isOneMember(at));
         if (tokens.is(at, "không") || (tokens.is(at, "một") && !oneOfFew) || tokens.startsWithCapital(at) && at > 0) {
             return Optional.empty();
         }
@@ -90,6 +91,12 @@ final class QuantityReader {
                 .filter(words -> !tokens.is(at, "năm") || tokens.isAnyOf(words.end(), "đảng", "đồng", "tổ", "xã"))
                 .map(words -> new Amount(
                         at, words.end(), words.value(), Optional.empty(), Optional.empty(), Measure.COUNT, ""));
+    }
+
+    /** "một đảng viên bị cảnh cáo", "; một chi bộ được khen": one, of whom something is told. */
+    private boolean isOneMember(int at) {
+        int behind = at + 1 + CountedNouns.length(tokens, at + 1);
+        return tokens.isAnyOf(at - 1, ",", ";", "và", "có") && behind > at + 1 && tokens.isAnyOf(behind, "bị", "được");
     }
 
     /** "không có tổ chức nào", "không còn xã": none. */

@@ -101,6 +101,7 @@ final class Segments {
             case "và", "cùng" -> edges.contains(at + 1) ? Optional.of(Opening.AND) : Optional.empty();
             case "trong" -> isPartOf(at) ? Optional.of(Opening.PART) : Optional.empty();
             case "gồm", "riêng" -> Optional.of(Opening.PART);
+            case "còn" -> isRest(at) ? Optional.of(Opening.PART) : Optional.empty();
             default -> Optional.empty();
         };
     }
@@ -112,6 +113,11 @@ final class Segments {
         }
         boolean among = tokens.is(at + 1, "số") && !tokens.isNumber(at + 2);
         return among && (at == 0 || !tokens.isWord(at - 1));
+    }
+
+    /** "còn lại 18 lớp"; but "2 chỉ tiêu còn lại" goes on with the 2. */
+    private boolean isRest(int at) {
+        return tokens.is(at + 1, "lại") && (tokens.isNumber(at + 2) || tokens.is(at + 2, "là"));
     }
 
     /** Whether nothing but soft words and comparing words stand before the segment's first number. */

@@ -55,6 +55,11 @@ record Statement(
         return start > quantity.to() && start < limit && !tokens.is(start, "(") ? start : limit;
     }
 
+    /** A sentence rather than a headline. */
+    boolean isWhole() {
+        return tokens.isAnyOf(tokens.size() - 1, ".", ";", ":", "!", "?");
+    }
+
     int figuresBetween(int from, int to) {
         int count = 0;
         for (Quantity quantity : quantities) {

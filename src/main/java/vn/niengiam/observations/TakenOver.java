@@ -35,7 +35,7 @@ final class TakenOver {
     private boolean isShare(IndicatorMatch match, Quantity before, Quantity quantity) {
         boolean kinds = quantity.amount().measure() == Measure.PERCENT
                 && before.amount().measure() == Measure.COUNT
-                && match.indicator().aggregation() == Aggregation.LEVEL;
+                && (match.indicator().aggregation() == Aggregation.LEVEL || hasPercentForm(match));
         if (!kinds || tokens.isAnyOf(quantity.to(), "số", "tổng")) {
             return kinds;
         }
@@ -45,6 +45,10 @@ final class TakenOver {
             }
         }
         return false;
+    }
+
+    private static boolean hasPercentForm(IndicatorMatch match) {
+        return match.indicator().wordings().stream().anyMatch(wording -> wording.contains("#%"));
     }
 
     /**
