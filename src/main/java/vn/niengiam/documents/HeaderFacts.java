@@ -75,7 +75,7 @@ public final class HeaderFacts {
     }
 
     private Place placeOn(HeaderText text, List<Signature> signatures, DocumentAddress address, LocalDate on) {
-        List<PlaceMention> mentions = Homonyms.settled(places.find(text.text(), text.tokens(), on));
+        List<PlaceMention> mentions = Homonyms.settled(places.find(text.text(), text.tokens(), on), text.text());
         List<BodyMention> bodies = new BodyFinder(text, mentions).find();
         Area area = new AreaReader(reference, text, on).read(bodies, signatures, address);
         LevelReader levels = new LevelReader(text, bodies, area.province());

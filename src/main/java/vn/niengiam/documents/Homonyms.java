@@ -3,6 +3,7 @@ package vn.niengiam.documents;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.niengiam.reference.PlaceKind;
 import vn.niengiam.reference.PlaceMention;
 
@@ -14,7 +15,8 @@ final class Homonyms {
     private Homonyms() {}
 
     /** Gives each bare name the meaning that the text gives it where a title goes before. */
-    static List<PlaceMention> settled(List<PlaceMention> places) {
+    static List<PlaceMention> settled(List<PlaceMention> named, String text) {
+        List<PlaceMention> places = placed(named, text);
         Map<String, PlaceMention> districts = titled(places, PlaceKind.DISTRICT);
         Map<String, PlaceMention> communes = titled(places, PlaceKind.COMMUNE);
         titled(places, PlaceKind.PROVINCE).keySet().forEach(districts::remove);
@@ -26,6 +28,33 @@ final class Homonyms {
                     case REGION, COMMUNE -> place;
                 })
                 .toList();
+    }
+
+    /** "huyện Thạch Thất (tỉnh Hà Tây)": the province that a district is said to lie in, wherever it lies today. */
+    private static List<PlaceMention> placed(List<PlaceMention> places, String text) {
+        Map<String, Optional<String>> provinces = new HashMap<>();
+        for (int i = 0; i + 1 < places.size(); i++) {
+            PlaceMention district = places.get(i);
+            PlaceMention province = places.get(i + 1);
+            boolean pair =
+                    district.kind() == PlaceKind.DISTRICT && province.kind() == PlaceKind.PROVINCE && district.titled();
+            if (pair
+                    && isBetween(text.substring(
+                            district.span().end(), province.span().start()))) {
+                provinces.putIfAbsent(district.name(), province.provinceUid());
+            }
+        }
+        return places.stream()
+                .map(place -> place.kind() == PlaceKind.DISTRICT && provinces.containsKey(place.name())
+                        ? new PlaceMention(
+                                place.span(), provinces.get(place.name()), place.name(), place.kind(), place.titled())
+                        : place)
+                .toList();
+    }
+
+    private static boolean isBetween(String gap) {
+        String marks = gap.strip();
+        return marks.equals("(") || marks.equals(",") || marks.equals("-") || marks.equals("–");
     }
 
     private static Map<String, PlaceMention> titled(List<PlaceMention> places, PlaceKind kind) {

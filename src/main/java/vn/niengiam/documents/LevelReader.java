@@ -36,7 +36,7 @@ final class LevelReader {
         this.area = area;
         Optional<BodyMention> issuer = issuer(bodies);
         this.bodies = IntStream.range(0, bodies.size())
-                .mapToObj(index -> weighed(bodies.get(index), index, issuer))
+                .mapToObj(index -> weighed(bodies, index, issuer))
                 .toList();
     }
 
@@ -74,7 +74,30 @@ final class LevelReader {
         return isList ? score * LISTED : score;
     }
 
-    private Weighed weighed(BodyMention mention, int index, Optional<BodyMention> issuer) {
+    /** "Đảng bộ xã Cường Lợi, huyện Na Rì cho biết": the commune tells, and the district only says where it is. */
+    private double roleWeight(List<BodyMention> bodies, int index) {
+        BodyMention mention = bodies.get(index);
+        boolean placed = index + 1 < bodies.size() && places(mention, bodies.get(index + 1));
+        boolean places = index > 0 && places(bodies.get(index - 1), mention);
+        double role = mention.role().weight();
+        if (places) {
+            return Math.min(role, BodyMention.Role.ABOVE.weight());
+        }
+        return placed ? Math.max(role, bodies.get(index + 1).role().weight()) : role;
+    }
+
+    private boolean places(BodyMention lower, BodyMention higher) {
+        String gap = text.text()
+                .substring(
+                        lower.span().end(),
+                        Math.max(lower.span().end(), higher.span().start()));
+        return gap.strip().equals(",")
+                && higher.rank().compareTo(lower.rank()) < 0
+                && higher.place().isPresent();
+    }
+
+    private Weighed weighed(List<BodyMention> bodies, int index, Optional<BodyMention> issuer) {
+        BodyMention mention = bodies.get(index);
         double zone =
                 switch (text.zone(mention.span().start())) {
                     case HEADLINE -> 3;
@@ -82,7 +105,8 @@ final class LevelReader {
                     case BODY -> 0.5;
                 };
         double fading = 1 - FADING * Math.min(MENTIONS_THAT_FADE, index);
-        double weight = zone * mention.role().weight() * mention.form().weight() * fading;
+        double role = roleWeight(bodies, index);
+        double weight = zone * role * mention.form().weight() * fading;
         return new Weighed(
                 mention, level(mention.rank()), issuer.filter(mention::equals).isPresent() ? LETTERHEAD : weight);
     }

@@ -69,12 +69,20 @@ final class ReportYearReader {
     /** Where a year is summed up, it is the one before the plan's; it is also the one after that it is compared with. */
     private Optional<Hint> nextTo(YearMention mention) {
         return switch (mention.use()) {
-            case PLANNED -> Optional.of(sumsUp ? new Hint(mention.year() - 1, 1) : new Hint(mention.year(), 0.5));
+            case PLANNED ->
+                Optional.of(
+                        sumsUp || isTold(mention.year() - 1)
+                                ? new Hint(mention.year() - 1, 1)
+                                : new Hint(mention.year(), 0.5));
             case SAME_PERIOD -> Optional.of(new Hint(mention.year() + 1, 1));
             case COMPARED -> Optional.of(new Hint(mention.year() + 1, 0.4));
             case SUMMED_UP, PART_OF_YEAR, STATED, DATED, SPAN_END, BARE, OF_A_LAW, CONGRESS, ANNIVERSARY, APART ->
                 Optional.empty();
         };
+    }
+
+    private boolean isTold(int year) {
+        return years.stream().anyMatch(mention -> mention.year() == year && mention.use() == YearMention.Use.STATED);
     }
 
     private double zoneWeight(YearMention mention) {

@@ -13,6 +13,7 @@ final class YearFinder {
     private static final int FIRST_YEAR = 1986;
     private static final int LAST_YEAR = 2100;
     private static final int WORDS_BACK = 16;
+    private static final int WORDS_TO_CONGRESS = 24;
     private static final int WORDS_ON = 8;
     private static final int WORDS_TO_COMPARISON = 8;
     private static final Set<String> APART = Set.of("lần", "từ", "(", "trước", "sau", "hơn", "vào");
@@ -163,7 +164,7 @@ final class YearFinder {
             if (OUTLOOKS.contains(phrase)) {
                 return Use.PLANNED;
             }
-            if (PLANS.contains(phrase)) {
+            if (PLANS.contains(phrase) && !text.reads(at, "kế", "hoạch", "và", "đầu", "tư")) {
                 return ofPlan(at - 1);
             }
         }
@@ -226,7 +227,7 @@ final class YearFinder {
 
     /** "Đại hội lần thứ VI, nhiệm kỳ 2015 - 2020" was held in 2015; its resolution is quoted for years. */
     private boolean isCongress(int first) {
-        for (int at = first; isTerm(first) && at > first - WORDS_BACK && !text.is(at, SENTENCE_ENDS); at--) {
+        for (int at = first; isTerm(first) && at > first - WORDS_TO_CONGRESS && !text.is(at, SENTENCE_ENDS); at--) {
             if (text.reads(at, "đại", "hội")) {
                 return !text.reads(at - 2, "nghị", "quyết");
             }

@@ -172,6 +172,11 @@ final class CountedNouns {
         if (tokens.is(at, "con") && tokens.is(at + 1, "số")) {
             return 0;
         }
+        boolean power =
+                tokens.isAnyOf(at, "km", "m", "cm") && tokens.touches(at) && tokens.isAnyOf(at + 1, "2", "3", "²", "³");
+        if (power) {
+            return 2;
+        }
         StringBuilder phrase = new StringBuilder();
         int longest = 0;
         for (int words = 1; words <= 4 && tokens.isWord(at + words - 1); words++) {
@@ -196,6 +201,7 @@ final class CountedNouns {
 
     /** The unit that a noun stands for, spelled out. */
     static String unit(String noun) {
-        return SHORT_FORMS.getOrDefault(Spelling.phraseKey(noun), noun);
+        return SHORT_FORMS.getOrDefault(
+                Spelling.phraseKey(noun), noun.replace('²', '2').replace('³', '3'));
     }
 }

@@ -18,14 +18,14 @@ record Finding(
         Nature nature,
         Optional<String> subject) {
 
-    Finding ofTheBody() {
-        return new Finding(sentence, statement, quantity, match, period, nature, Optional.empty());
-    }
-
     /** The same meaning of a figure that stands in another sentence. */
     Finding standingAt(Statement other, Quantity figure) {
         return new Finding(
                 sentence, other, figure, match.map(found -> found.inheritedBy(figure)), period, nature, subject);
+    }
+
+    Finding withoutIndicator() {
+        return new Finding(sentence, statement, quantity, Optional.empty(), period, nature, subject);
     }
 
     /** What an indicator counts goes by one name, however the sentence calls it: 12 đồng chí are 12 đảng viên. */

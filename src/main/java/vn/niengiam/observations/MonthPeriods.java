@@ -143,11 +143,8 @@ final class MonthPeriods {
         if (year.isEmpty() || !(datesNext(at, next + 1) || datesLast(at))) {
             return at;
         }
-        TimePeriod span = time.period()
-                .filter(period -> sameSpan && period.isOneYear())
-                .map(period -> period.inYear(year.get()))
-                .orElse(TimePeriod.year(year.get()));
-        return mentions.add(at, next + 1, Kind.SPAN, span);
+        Kind kind = sameSpan ? Kind.SAME_SPAN : Kind.SPAN;
+        return mentions.add(at, next + 1, kind, TimePeriod.year(year.get()));
     }
 
     /** A figure follows with no mark between, and none stands right before. */

@@ -47,12 +47,13 @@ public final class ObservationExtractor {
         for (int i = 0; i < statements.size(); i++) {
             if (startsParagraph(document.text(), spans, i)) {
                 periods.startParagraph();
+                reader.startParagraph(statements.get(i));
             }
             Statement statement = statements.get(i);
             findings.addAll(reader.read(spans.get(i), statement));
             periods.endSentence(statement);
         }
-        return new ObservationWriter(document).write(SubjectReader.withoutLoneOrgans(findings));
+        return new ObservationWriter(document).write(findings);
     }
 
     private static boolean startsParagraph(String text, List<Span> spans, int index) {

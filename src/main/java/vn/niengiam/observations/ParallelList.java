@@ -104,12 +104,17 @@ final class ParallelList {
             Quantity other = earlier.get(i).quantity();
             boolean same = other.amount().measure() == quantity.amount().measure()
                     && tellsGrowth(other) == tellsGrowth(quantity)
-                    && (other.unit().equals(quantity.unit()) || quantity.unit().isEmpty());
+                    && (quantity.unit().isEmpty() || currency(other.unit()).equals(currency(quantity.unit())));
             if (same) {
                 return Optional.of(earlier.get(i));
             }
         }
         return Optional.empty();
+    }
+
+    /** "triệu USD" and "tỷ USD" are one; any other unit is itself. */
+    private static String currency(String unit) {
+        return unit.startsWith("triệu ") || unit.startsWith("tỷ ") ? unit.substring(unit.indexOf(' ') + 1) : unit;
     }
 
     private boolean tellsGrowth(Quantity quantity) {

@@ -23,6 +23,8 @@ record PeriodMention(int from, int to, Kind kind, Optional<TimePeriod> period) {
         RUNNING_TOTAL,
         /** The year of a plan: {@code kế hoạch năm 2019}. It dates what follows only if it opens the sentence. */
         OF_A_PLAN,
+        /** {@code cùng kỳ năm trước}: the span spoken of, in the year given. */
+        SAME_SPAN,
         /** {@code đầu nhiệm kỳ 2020-2025}: a date at the start of the span. */
         START_OF_SPAN,
         /** What something is compared with: {@code so với năm 2021}. It dates nothing. */

@@ -68,10 +68,24 @@ final class PeriodResolver {
         return switch (mention.kind()) {
             case SPAN, UP_TO, OF_A_PLAN, COMPARISON -> mention.period();
             case NOW -> time.year().map(TimePeriod::year);
+            case SAME_SPAN -> mention.period().map(told -> sameSpan(statement, mention, told.firstYear()));
             case START_OF_SPAN -> mention.period().or(() -> lastSpan).map(span -> TimePeriod.year(span.firstYear()));
             case OF_LAST_SPAN -> lastSpan.or(() -> spanOfYears(statement)).or(time::period);
             case RUNNING_TOTAL -> Optional.empty();
         };
+    }
+
+    /** The months last spoken of before the mention, or reported on, in another year. */
+    private TimePeriod sameSpan(Statement statement, PeriodMention mention, int year) {
+        Optional<TimePeriod> before = statement.periods().stream()
+                .filter(other -> other.kind() == Kind.SPAN && other.to() <= mention.from())
+                .flatMap(other -> other.period().stream())
+                .reduce((earlier, later) -> later);
+        return before.or(() -> opening.flatMap(PeriodMention::period))
+                .or(time::period)
+                .filter(TimePeriod::isOneYear)
+                .map(period -> period.inYear(year))
+                .orElse(TimePeriod.year(year));
     }
 
     private static Optional<TimePeriod> spanOfYears(Statement statement) {
@@ -109,7 +123,8 @@ final class PeriodResolver {
                 .filter(mention -> !isOfStart(statement, mention))
                 .max(Comparator.comparingInt(PeriodMention::from));
         Optional<PeriodMention> behind = statement.periods().stream()
-                .filter(mention -> mention.kind() == Kind.SPAN || mention.kind() == Kind.UP_TO)
+                .filter(mention ->
+                        mention.kind() == Kind.SPAN || mention.kind() == Kind.UP_TO || mention.kind() == Kind.SAME_SPAN)
                 .filter(mention -> mention.from() >= quantity.to())
                 .filter(mention -> mention.to() <= reach(statement, quantity, isInBrackets(statement, mention)))
                 .filter(mention -> quantity.isFrom(statement.tokens()) || !datesNext(statement, mention))

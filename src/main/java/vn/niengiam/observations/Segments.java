@@ -63,6 +63,9 @@ final class Segments {
     }
 
     private void close(int from, int to, Opening opening) {
+        if (opening == Opening.COLON && startsWithFigure(from)) {
+            joinHeading();
+        }
         int parent = parent(from, opening, previousAtDepth());
         boolean part =
                 opening == Opening.PART || (parent >= 0 && segments.get(parent).part());
@@ -70,6 +73,25 @@ final class Segments {
             segmentOf[i] = segments.size();
         }
         segments.add(new Segment(from, to, parent, part, depth));
+    }
+
+    /** "Tỷ lệ đảng viên đủ tư cách, hoàn thành tốt nhiệm vụ: 85,6%": a heading is one statement, whatever its commas. */
+    private void joinHeading() {
+        boolean heading =
+                segments.stream().noneMatch(segment -> hasNumber(segment.from(), segment.to()) || segment.part());
+        for (int i = 1; heading && i < segments.size(); i++) {
+            Segment segment = segments.get(i);
+            segments.set(i, new Segment(segment.from(), segment.to(), i - 1, false, segment.depth()));
+        }
+    }
+
+    private boolean hasNumber(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (tokens.isNumber(at) && !(at == 0 && tokens.is(1, "."))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int parent(int from, Opening opening, int previous) {

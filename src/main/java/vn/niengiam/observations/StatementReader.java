@@ -3,6 +3,7 @@ package vn.niengiam.observations;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.niengiam.reference.Indicator;
 import vn.niengiam.reference.Indicator.Measured;
 import vn.niengiam.reference.PlaceMention;
@@ -15,6 +16,9 @@ final class StatementReader {
     private final PeriodResolver periods;
     private final NatureReader natures;
     private final SubjectReader subjects;
+
+    /** What the paragraph has told before the sentence. */
+    private final List<Finding> paragraph = new ArrayList<>();
 
     StatementReader(
             IndicatorMatcher matcher,
@@ -39,9 +43,36 @@ final class StatementReader {
                     .filter(list -> list.covers(index))
                     .flatMap(list -> readAlone(sentence, statement, list, index))
                     .orElseGet(() -> read(sentence, statement, places, index, findings));
-            findings.add(finding);
+            findings.add(isPartOfWhole(finding, findings) ? finding.withoutIndicator() : finding);
         }
+        paragraph.addAll(findings);
         return findings;
+    }
+
+    /** To be called where a paragraph starts: a whole told before is none of its, unless it goes on "Trong đó". */
+    void startParagraph(Statement first) {
+        if (!first.tokens().is(0, "trong") || !first.tokens().is(1, "đó")) {
+            paragraph.clear();
+        }
+    }
+
+    /** "tổ chức 27 lớp. Trong đó, 4 lớp nhận thức về Đảng": the 4 are within the 27, and no total of their own. */
+    private boolean isPartOfWhole(Finding part, List<Finding> sentence) {
+        boolean inPart = part.match().isPresent()
+                && part.subject().isEmpty()
+                && part.statement().segments().isPart(part.quantity().from());
+        return inPart
+                && Stream.concat(paragraph.stream(), sentence.stream())
+                        .filter(whole ->
+                                whole.code().equals(part.code()) && whole.unit().equals(part.unit()))
+                        .filter(whole ->
+                                whole.period().period().equals(part.period().period()))
+                        .filter(whole -> whole.nature() == part.nature()
+                                && whole.subject().isEmpty())
+                        .anyMatch(whole -> whole.quantity()
+                                        .value()
+                                        .compareTo(part.quantity().value())
+                                > 0);
     }
 
     /** What a figure of a respective list means beside its own noun. */
@@ -67,7 +98,7 @@ final class StatementReader {
                 ? model.get().match().map(found -> found.inheritedBy(quantity))
                 : ownOrTakenOver(statement, index, findings);
         Measured measured = match.map(found -> measured(statement, found.indicator(), quantity))
-                .orElse(Measured.FLOW);
+                .orElse(UncodedStocks.measured(statement, quantity));
         PeriodResolver.Resolved period = periods.resolve(statement, quantity, measured);
         Nature nature = natures.read(statement, quantity, period, measured);
         period = nature == Nature.TARGET ? period.ofPlan() : period;

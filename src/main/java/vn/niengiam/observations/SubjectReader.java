@@ -18,6 +18,9 @@ final class SubjectReader {
     private static final List<String> ORGANS = List.of(
             "ủy ban kiểm tra", "ubkt", "ban thường vụ", "btv", "cấp ủy", "thanh tra", "chi bộ", "đảng ủy cơ sở");
 
+    /** What a committee did starts with one of these. */
+    private static final String[] WORKS = {"đã", "kiểm", "giám", "thi", "xử", "kỷ", "tiến", "được", "có", "tiếp"};
+
     private final Document document;
     private final Places places;
     private final LocalDate day;
@@ -52,19 +55,29 @@ final class SubjectReader {
         if (to == from) {
             return Optional.empty();
         }
+        int own = clauseStart(statement, statement.segments().indexOf(quantity.from()));
+        Optional<String> place = otherPlace(statement, mentions, own, quantity.leftEdge())
+                .or(() -> otherPlace(statement, mentions, from, to));
         int cue = match.map(IndicatorMatch::cueStart).orElse(to);
+        int before = Math.max(from, Math.min(cue, to));
+        return place.or(() -> nation(statement, quantity, from))
+                .or(() -> bloc(statement, from, before))
+                .or(() -> organ(statement, from, before, match));
+    }
+
+    /** The last place between two tokens that is not the document's own. */
+    private Optional<String> otherPlace(Statement statement, List<PlaceMention> mentions, int from, int to) {
+        if (to <= from) {
+            return Optional.empty();
+        }
         int start = statement.tokens().at(from).start();
         int end = statement.tokens().at(to - 1).end();
-        Optional<String> place = mentions.stream()
+        return mentions.stream()
                 .filter(mention ->
                         mention.span().start() >= start && mention.span().end() <= end)
                 .filter(this::isOther)
                 .max(Comparator.comparingInt(mention -> mention.span().start()))
                 .map(mention -> mention.span().of(document.text()));
-        int before = Math.max(from, Math.min(cue, to));
-        return place.or(() -> nation(statement, quantity, from))
-                .or(() -> bloc(statement, from, before))
-                .or(() -> organ(statement, from, before, match));
     }
 
     /** Where the words before the figure begin that can name whose it is; "tỉnh Hà Tĩnh, nơi …" reaches back. */
@@ -148,39 +161,45 @@ final class SubjectReader {
         return Optional.empty();
     }
 
-    /** A committee is told apart only beside another: alone, its figure is the reporting body's. */
-    static List<Finding> withoutLoneOrgans(List<Finding> findings) {
-        return findings.stream()
-                .map(finding -> isOfOrgan(finding) && stands(finding, findings) == 1 ? finding.ofTheBody() : finding)
-                .toList();
-    }
-
-    private static boolean isOfOrgan(Finding finding) {
-        boolean inspecting = finding.match()
-                .filter(match -> INSPECTING.contains(match.indicator().family()))
-                .isPresent();
-        String subject = finding.subject().map(Spelling::phraseKey).orElse("");
-        return inspecting && ORGANS.stream().anyMatch(subject::startsWith);
-    }
-
-    private static long stands(Finding finding, List<Finding> findings) {
-        return findings.stream()
-                .filter(other -> other.code().equals(finding.code()))
-                .filter(other -> other.period().period().equals(finding.period().period()))
-                .filter(other -> other.nature() == finding.nature())
-                .count();
-    }
-
-    private Optional<String> organ(Statement statement, int from, int to, Optional<IndicatorMatch> match) {
+    /** The committee whose work is told: named before the figure in its clause, or at the start of an earlier one. */
+    private static Optional<String> organ(Statement statement, int from, int to, Optional<IndicatorMatch> match) {
         if (match.filter(found -> INSPECTING.contains(found.indicator().family()))
                 .isEmpty()) {
             return Optional.empty();
         }
-        String key = Spelling.phraseKey(statement.tokens().phrase(from, to));
-        boolean all = key.startsWith("các cấp ủy")
-                || key.contains("cấp ủy và")
-                || statement.tokens().is(from - 2, "ủy");
-        Optional<String> organ = ORGANS.stream().filter(key::startsWith).findFirst();
-        return all ? Optional.empty() : organ.map(found -> statement.tokens().phrase(from, to));
+        Optional<String> own = organAt(statement.tokens(), from, to);
+        boolean joint = isJoint(statement.tokens(), from, to);
+        if (own.isPresent() || joint || statement.segments().isPart(from)) {
+            return joint ? Optional.empty() : own;
+        }
+        for (int segment = statement.segments().indexOf(from) - 1; segment >= 0; segment--) {
+            int start = clauseStart(statement, segment);
+            Optional<String> earlier = organAt(statement.tokens(), start, from);
+            if (earlier.isPresent()) {
+                return isJoint(statement.tokens(), start, from) ? Optional.empty() : earlier;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The committee's name that starts at a token, up to what it did. */
+    private static Optional<String> organAt(TokenReader tokens, int at, int to) {
+        String key = Spelling.phraseKey(tokens.phrase(at, to));
+        return ORGANS.stream()
+                .filter(key::startsWith)
+                .max(Comparator.comparingInt(String::length))
+                .map(organ -> {
+                    int end = at + organ.split(" ").length;
+                    while (end < to && tokens.isWord(end) && !tokens.isAnyOf(end, WORKS)) {
+                        end++;
+                    }
+                    return tokens.phrase(at, end);
+                });
+    }
+
+    /** "Các cấp ủy và ủy ban kiểm tra đã kiểm tra": all of them together are the reporting body. */
+    private static boolean isJoint(TokenReader tokens, int from, int to) {
+        String key = Spelling.phraseKey(tokens.phrase(from, to));
+        return key.startsWith("các cấp ủy") || key.contains("cấp ủy và") || tokens.is(from - 2, "ủy");
     }
 }

@@ -1,0 +1,32 @@
+package vn.niengiam.observations;
+
+import java.util.Set;
+import vn.niengiam.reference.Indicator.Measured;
+
+/** Tells, of a figure without an indicator, whether it is told at a date: an area, a population, a herd. */
+final class UncodedStocks {
+    private static final Set<String> STOCK_UNITS = Set.of("km2", "km²", "người/km2");
+    private static final int NEAR = 8;
+
+    private UncodedStocks() {}
+
+    static Measured measured(Statement statement, Quantity quantity) {
+        if (STOCK_UNITS.contains(quantity.unit())) {
+            return Measured.STOCK;
+        }
+        TokenReader tokens = statement.tokens();
+        for (int at = quantity.from() - 1; at >= Math.max(0, quantity.from() - NEAR); at--) {
+            boolean stock = tokens.is(at, "dân") && tokens.is(at + 1, "số")
+                    || tokens.is(at, "đàn")
+                    || tokens.is(at, "hiện") && !tokens.is(at - 1, "thực")
+                    || tokens.is(at, "lên") && tokens.isAnyOf(at + 1, "tới", "đến");
+            if (stock) {
+                return Measured.STOCK;
+            }
+            if (tokens.isNumber(at) || tokens.isAnyOf(at, ",", ";")) {
+                return Measured.FLOW;
+            }
+        }
+        return Measured.FLOW;
+    }
+}
