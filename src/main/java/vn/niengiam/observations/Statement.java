@@ -10,6 +10,7 @@ import java.util.Set;
  *
  * @param cues by phrase of {@link Cues}, its places
  * @param earlier phrases that occur earlier in the paragraph
+ * @param wordings those of which the sentence has all phrases
  */
 record Statement(
         TokenReader tokens,
@@ -17,7 +18,8 @@ record Statement(
         List<PeriodMention> periods,
         Segments segments,
         Map<Integer, List<Cues.Place>> cues,
-        Set<Integer> earlier) {
+        Set<Integer> earlier,
+        List<WordingIndex.Entry> wordings) {
 
     /** Behind the last token that can say something of a figure: the next figure, or the end of its statement. */
     int reach(int index) {
