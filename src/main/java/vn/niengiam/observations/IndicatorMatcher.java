@@ -157,10 +157,8 @@ final class IndicatorMatcher {
                 && statement.segments().isInThreadOf(place.from(), quantity.from());
     }
 
-    /** Whether a place lies in the words that a figure counts. */
     private static boolean isCounted(Statement statement, Place place) {
-        return statement.quantities().stream()
-                .anyMatch(quantity -> place.from() >= quantity.to() && place.from() < quantity.nounEnd());
+        return statement.figures().isCounted(place.from());
     }
 
     private Optional<IndicatorMatch> fit(
@@ -226,9 +224,7 @@ final class IndicatorMatcher {
         if (quantity.amount().measure() == Measure.MONEY || (count && quantity.nounEnd() > quantity.to() && !joined)) {
             return false;
         }
-        return statement.quantities().stream()
-                .filter(other -> other.amount().measure() == Measure.COUNT && other != quantity)
-                .anyMatch(other -> place.from() >= other.to() && place.from() < other.nounEnd());
+        return statement.figures().isCountedByOther(place.from(), quantity);
     }
 
     private static boolean onlySoftBetween(TokenReader tokens, int from, int to) {

@@ -28,7 +28,15 @@ final class StatementParser {
         Segments segments = new Segments(tokens, quantities);
         Map<Integer, List<Cues.Place>> cues = matcher.cuesIn(tokens);
         List<WordingIndex.Entry> wordings = quantities.isEmpty() ? List.of() : matcher.wordings(cues, earlier);
-        return new Statement(tokens, quantities, mentions, segments, cues, earlier, wordings);
+        return new Statement(
+                tokens,
+                new Figures(quantities, tokens.size()),
+                mentions,
+                segments,
+                new Brackets(tokens),
+                cues,
+                earlier,
+                wordings);
     }
 
     /** A sentence made of some tokens of another. */
