@@ -24,6 +24,7 @@ final class QuantityReader {
     private final boolean[] taken;
     private final Identifiers identifiers;
     private final Amounts amounts;
+    private int period = 0;
 
     private QuantityReader(TokenReader tokens, List<PeriodMention> periods, boolean[] taken) {
         this.tokens = tokens;
@@ -64,13 +65,13 @@ final class QuantityReader {
         return quantities;
     }
 
+    /** To be asked of tokens in order. */
     private int periodEnd(int at) {
-        for (PeriodMention period : periods) {
-            if (period.from() <= at && at < period.to()) {
-                return period.to();
-            }
+        while (period < periods.size() && periods.get(period).to() <= at) {
+            period++;
         }
-        return at;
+        boolean within = period < periods.size() && periods.get(period).from() <= at;
+        return within ? periods.get(period).to() : at;
     }
 
     private Optional<Amount> amountAt(int at) {

@@ -3,8 +3,10 @@ package vn.niengiam.observations;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.niengiam.documents.Document;
 import vn.niengiam.reference.Level;
 import vn.niengiam.reference.PlaceKind;
@@ -148,10 +150,19 @@ final class SubjectReader {
         return Optional.empty();
     }
 
+    /** What committees are told apart by: figures of one thing, at one time. */
+    private record Told(Optional<String> code, Optional<TimePeriod> period, Nature nature) {
+        static Told of(Finding finding) {
+            return new Told(finding.code(), finding.period().period(), finding.nature());
+        }
+    }
+
     /** A committee is told apart only beside another: alone, its figure is the reporting body's. */
     static List<Finding> withoutLoneOrgans(List<Finding> findings) {
+        Map<Told, Long> stands = findings.stream().collect(Collectors.groupingBy(Told::of, Collectors.counting()));
         return findings.stream()
-                .map(finding -> isOfOrgan(finding) && stands(finding, findings) == 1 ? finding.ofTheBody() : finding)
+                .map(finding ->
+                        isOfOrgan(finding) && stands.get(Told.of(finding)) == 1 ? finding.ofTheBody() : finding)
                 .toList();
     }
 
@@ -161,14 +172,6 @@ final class SubjectReader {
                 .isPresent();
         String subject = finding.subject().map(Spelling::phraseKey).orElse("");
         return inspecting && ORGANS.stream().anyMatch(subject::startsWith);
-    }
-
-    private static long stands(Finding finding, List<Finding> findings) {
-        return findings.stream()
-                .filter(other -> other.code().equals(finding.code()))
-                .filter(other -> other.period().period().equals(finding.period().period()))
-                .filter(other -> other.nature() == finding.nature())
-                .count();
     }
 
     private Optional<String> organ(Statement statement, int from, int to, Optional<IndicatorMatch> match) {
