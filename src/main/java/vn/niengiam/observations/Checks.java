@@ -72,7 +72,9 @@ final class Checks {
         for (int i = index + 1; i <= last && sameSentence(index, i) && isPartOf(whole, findings.get(i)); i++) {
             parts.add(i);
         }
-        if (parts.size() < 2 || parts.size() > MOST_PARTS || whole.quantity().amount().measure() != Measure.COUNT) {
+        if (parts.size() < 2
+                || parts.size() > MOST_PARTS
+                || whole.quantity().amount().measure() != Measure.COUNT) {
             return;
         }
         BigDecimal sum =

@@ -132,7 +132,9 @@ final class PeriodResolver {
     /** "từ mức 28,34% năm 2010 giảm còn 11,8%": the year is that of the 28,34% alone. */
     private static boolean isOfStart(Statement statement, PeriodMention mention) {
         int last = statement.figures().endedBy(mention.from()) - 1;
-        for (int i = last; i >= 0 && mention.from() - statement.quantities().get(i).to() <= 2; i--) {
+        for (int i = last;
+                i >= 0 && mention.from() - statement.quantities().get(i).to() <= 2;
+                i--) {
             if (statement.quantities().get(i).isFrom(statement.tokens())) {
                 return true;
             }
@@ -210,14 +212,6 @@ final class PeriodResolver {
     }
 
     private static boolean isInBrackets(Statement statement, PeriodMention mention) {
-        for (int at = mention.from() - 1; at >= 0; at--) {
-            if (statement.tokens().is(at, ")")) {
-                return false;
-            }
-            if (statement.tokens().is(at, "(")) {
-                return true;
-            }
-        }
-        return false;
+        return statement.brackets().isInside(mention.from());
     }
 }

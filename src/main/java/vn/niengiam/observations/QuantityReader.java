@@ -18,6 +18,8 @@ final class QuantityReader {
             "so", "bằng", "tăng", "giảm", "từ", "theo", "vào", "do", "để", "có", "còn", "thuộc", "vượt", "gồm", "trên",
             "của");
     private static final int LONGEST_NOUN = 7;
+    /** Tokens from the part to its total: "51.985 trong tổng số 52.105". */
+    private static final int TOTAL_BEHIND = 4;
 
     private final TokenReader tokens;
     private final List<PeriodMention> periods;
@@ -58,7 +60,7 @@ final class QuantityReader {
             Optional<Amount> amount = taken[at] ? Optional.empty() : amountAt(at);
             amount.filter(this::isStatistic).map(this::quantity).ifPresent(quantities::add);
             amount.filter(this::statesTotal)
-                    .map(part -> quantity(amounts.at(part.to() - 1)))
+                    .map(part -> quantity(amounts.at(part.from() + TOTAL_BEHIND)))
                     .ifPresent(quantities::add);
             at = amount.map(Amount::to).orElse(at + 1);
         }

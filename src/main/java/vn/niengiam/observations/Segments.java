@@ -145,8 +145,7 @@ final class Segments {
         boolean[] leads = new boolean[tokens.size() + 1];
         for (int at = tokens.size() - 1; at >= 0; at--) {
             String key = tokens.key(at);
-            boolean passes = leads[at + 1]
-                    && (Qualifiers.isSoft(key) || COMPARING.contains(key) || key.equals("+"));
+            boolean passes = leads[at + 1] && (Qualifiers.isSoft(key) || COMPARING.contains(key) || key.equals("+"));
             leads[at] = tokens.isNumber(at) || passes;
         }
         return leads;

@@ -161,8 +161,7 @@ final class SubjectReader {
     static List<Finding> withoutLoneOrgans(List<Finding> findings) {
         Map<Told, Long> stands = findings.stream().collect(Collectors.groupingBy(Told::of, Collectors.counting()));
         return findings.stream()
-                .map(finding ->
-                        isOfOrgan(finding) && stands.get(Told.of(finding)) == 1 ? finding.ofTheBody() : finding)
+                .map(finding -> isOfOrgan(finding) && stands.get(Told.of(finding)) == 1 ? finding.ofTheBody() : finding)
                 .toList();
     }
 

@@ -20,6 +20,12 @@ class LongTextTest {
     }
 
     @Test
+    void endsASentenceOfTooManyFiguresAtTheNextSpace() {
+        // The 201st figure is the last: the space behind it ends the sentence.
+        assertThat(Sentences.split("5 xã, ".repeat(300)).get(0)).isEqualTo(new Span(0, 200 * 6 + 1));
+    }
+
+    @Test
     void endsASentenceWithoutSpacesAfterFourThousandCharacters() {
         assertThat(Sentences.split("a,".repeat(5_000))).hasSize(3);
         assertThat(Sentences.split("a" + "😀".repeat(5_000)).get(0)).isEqualTo(new Span(0, 4_001));
