@@ -14,6 +14,8 @@ import vn.niengiam.text.Measure;
  */
 final class Checks {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    /** No whole is told in more parts; a longer run is a list. */
+    private static final int MOST_PARTS = 70;
 
     private final Map<Integer, List<String>> results = new HashMap<>();
     private final List<Finding> findings;
@@ -66,10 +68,13 @@ final class Checks {
     private void parts(int index) {
         Finding whole = findings.get(index);
         List<Integer> parts = new ArrayList<>();
-        for (int i = index + 1; sameSentence(index, i) && isPartOf(whole, findings.get(i)); i++) {
+        int last = index + MOST_PARTS + 1;
+        for (int i = index + 1; i <= last && sameSentence(index, i) && isPartOf(whole, findings.get(i)); i++) {
             parts.add(i);
         }
-        if (parts.size() < 2 || whole.quantity().amount().measure() != Measure.COUNT) {
+        if (parts.size() < 2
+                || parts.size() > MOST_PARTS
+                || whole.quantity().amount().measure() != Measure.COUNT) {
             return;
         }
         BigDecimal sum =

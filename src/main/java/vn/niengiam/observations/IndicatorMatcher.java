@@ -1,12 +1,13 @@
 package vn.niengiam.observations;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.niengiam.observations.Cues.Place;
 import vn.niengiam.observations.Wording.Gap;
 import vn.niengiam.observations.Wording.Phrase;
+import vn.niengiam.observations.WordingIndex.Entry;
 import vn.niengiam.reference.Indicator;
 import vn.niengiam.reference.Indicator.Measured;
 import vn.niengiam.text.Measure;
@@ -19,21 +20,18 @@ final class IndicatorMatcher {
     private static final double PER_FIGURE_BEHIND = 1.0;
     private static final int FAR = 20;
 
-    private record Entry(Indicator indicator, List<Wording> wordings, List<Integer> excludes) {}
-
     private final Cues cues = new Cues();
-    private final List<Entry> entries = new ArrayList<>();
+    private final WordingIndex index = new WordingIndex();
 
     IndicatorMatcher(List<Indicator> indicators) {
         WordingParser parser = new WordingParser(cues);
         for (Indicator indicator : indicators) {
-            List<Wording> wordings = indicator.wordings().stream()
-                    .flatMap(wording -> parser.parse(wording).stream())
-                    .toList();
             List<Integer> excludes = indicator.excludes().stream()
                     .flatMap(phrase -> parser.parsePhrase(phrase).stream())
                     .toList();
-            entries.add(new Entry(indicator, wordings, excludes));
+            for (String wording : indicator.wordings()) {
+                parser.parse(wording).forEach(form -> index.add(indicator, form, excludes));
+            }
         }
     }
 
@@ -41,28 +39,32 @@ final class IndicatorMatcher {
         return cues.find(tokens);
     }
 
+    /** The wordings that a sentence with these phrases may state. */
+    List<Entry> wordings(Map<Integer, List<Place>> cuesOfSentence, Set<Integer> earlier) {
+        return index.among(cuesOfSentence.keySet(), earlier);
+    }
+
     /** The best match of the figure with that index in the statement. */
     Optional<IndicatorMatch> match(Statement statement, int index) {
         Optional<IndicatorMatch> best = Optional.empty();
-        int reach = statement.reach(index);
         Quantity quantity = statement.quantities().get(index);
+        if (statement.wordings().isEmpty()) {
+            return best;
+        }
+        int reach = statement.reach(index);
         boolean difference = isDifference(statement.tokens(), quantity);
-        for (Entry entry : entries) {
-            if (difference && !tellsChange(entry.indicator(), quantity)) {
+        for (Entry entry : statement.wordings()) {
+            if (difference && !tellsChange(entry.indicator(), quantity)
+                    || !measures(entry.indicator(), entry.wording(), quantity)
+                    || countsOther(statement, entry.indicator(), entry.wording(), quantity)) {
                 continue;
             }
-            for (Wording wording : entry.wordings()) {
-                if (!measures(entry.indicator(), wording, quantity)
-                        || countsOther(statement, entry.indicator(), wording, quantity)) {
-                    continue;
-                }
-                Optional<IndicatorMatch> match = fit(statement, quantity, reach, wording, entry.indicator());
-                if (match.isPresent()
-                        && !isOfEach(statement, quantity, match.get())
-                        && !isExcluded(statement, quantity, match.get(), entry)
-                        && (best.isEmpty() || match.get().score() > best.get().score())) {
-                    best = match;
-                }
+            Optional<IndicatorMatch> match = fit(statement, quantity, reach, entry.wording(), entry.indicator());
+            if (match.isPresent()
+                    && !isOfEach(statement, quantity, match.get())
+                    && !isExcluded(statement, quantity, match.get(), entry)
+                    && (best.isEmpty() || match.get().score() > best.get().score())) {
+                best = match;
             }
         }
         return best;
@@ -155,10 +157,8 @@ final class IndicatorMatcher {
                 && statement.segments().isInThreadOf(place.from(), quantity.from());
     }
 
-    /** Whether a place lies in the words that a figure counts. */
     private static boolean isCounted(Statement statement, Place place) {
-        return statement.quantities().stream()
-                .anyMatch(quantity -> place.from() >= quantity.to() && place.from() < quantity.nounEnd());
+        return statement.figures().isCounted(place.from());
     }
 
     private Optional<IndicatorMatch> fit(
@@ -224,9 +224,7 @@ final class IndicatorMatcher {
         if (quantity.amount().measure() == Measure.MONEY || (count && quantity.nounEnd() > quantity.to() && !joined)) {
             return false;
         }
-        return statement.quantities().stream()
-                .filter(other -> other.amount().measure() == Measure.COUNT && other != quantity)
-                .anyMatch(other -> place.from() >= other.to() && place.from() < other.nounEnd());
+        return statement.figures().isCountedByOther(place.from(), quantity);
     }
 
     private static boolean onlySoftBetween(TokenReader tokens, int from, int to) {

@@ -54,7 +54,7 @@ final class NatureReader {
 
     /** "từ 28,34% năm 2010 giảm còn 11,8%": where a change started. */
     private static boolean isStartOfChange(Statement statement, Quantity quantity) {
-        int next = statement.quantities().indexOf(quantity) + 1;
+        int next = statement.figures().indexOf(quantity) + 1;
         if (!quantity.isFrom(statement.tokens())
                 || next >= statement.quantities().size()) {
             return false;

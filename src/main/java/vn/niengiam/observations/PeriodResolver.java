@@ -115,31 +115,46 @@ final class PeriodResolver {
     }
 
     private Optional<PeriodMention> ownMention(Statement statement, Quantity quantity) {
-        Optional<PeriodMention> before = statement.periods().stream()
-                .filter(PeriodMention::dates)
-                .filter(mention -> mention.to() <= quantity.from())
-                .filter(mention -> mention.kind() != Kind.OF_A_PLAN || datesFigure(statement, mention, quantity))
-                .filter(mention -> reaches(statement, mention, quantity))
-                .filter(mention -> !isOfStart(statement, mention))
-                .max(Comparator.comparingInt(PeriodMention::from));
+        Optional<PeriodMention> before = lastBefore(statement, quantity);
+        int reach = reach(statement, quantity, false);
+        int nearest = reach(statement, quantity, true);
         Optional<PeriodMention> behind = statement.periods().stream()
                 .filter(mention ->
                         mention.kind() == Kind.SPAN || mention.kind() == Kind.UP_TO || mention.kind() == Kind.SAME_SPAN)
                 .filter(mention -> mention.from() >= quantity.to())
-                .filter(mention -> mention.to() <= reach(statement, quantity, isInBrackets(statement, mention)))
+                .filter(mention -> mention.to() <= (isInBrackets(statement, mention) ? nearest : reach))
                 .filter(mention -> quantity.isFrom(statement.tokens()) || !datesNext(statement, mention))
                 .filter(mention -> !followsPlan(statement, quantity, mention))
-                .min(Comparator.comparingInt(PeriodMention::from));
+                .findFirst();
         return behind.filter(mention -> before.isEmpty() || isCloser(statement, mention, before.get(), quantity))
                 .or(() -> before);
     }
 
+    private static Optional<PeriodMention> lastBefore(Statement statement, Quantity quantity) {
+        for (int i = statement.periods().size() - 1; i >= 0; i--) {
+            PeriodMention mention = statement.periods().get(i);
+            if (mention.dates()
+                    && mention.to() <= quantity.from()
+                    && (mention.kind() != Kind.OF_A_PLAN || datesFigure(statement, mention, quantity))
+                    && reaches(statement, mention, quantity)
+                    && !isOfStart(statement, mention)) {
+                return Optional.of(mention);
+            }
+        }
+        return Optional.empty();
+    }
+
     /** "từ mức 28,34% năm 2010 giảm còn 11,8%": the year is that of the 28,34% alone. */
     private static boolean isOfStart(Statement statement, PeriodMention mention) {
-        return statement.quantities().stream()
-                .anyMatch(figure -> figure.isFrom(statement.tokens())
-                        && figure.to() <= mention.from()
-                        && mention.from() - figure.to() <= 2);
+        int last = statement.figures().endedBy(mention.from()) - 1;
+        for (int i = last;
+                i >= 0 && mention.from() - statement.quantities().get(i).to() <= 2;
+                i--) {
+            if (statement.quantities().get(i).isFrom(statement.tokens())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "đạt 18,7 tiêu chí/xã, trong khi năm 2010 chỉ là 3,5": words right before a figure date that one. */
@@ -150,8 +165,7 @@ final class PeriodResolver {
                 && !statement.tokens().is(at, "và")) {
             at++;
         }
-        int behind = at;
-        return statement.quantities().stream().anyMatch(figure -> figure.from() == behind);
+        return statement.figures().beginsAt(at);
     }
 
     /** Words behind a figure date it when those before stand in an earlier clause. */
@@ -164,7 +178,7 @@ final class PeriodResolver {
 
     /** Words behind "9 tổ chức và 20 đảng viên" date both; what is said in brackets dates only the last. */
     private static int reach(Statement statement, Quantity quantity, boolean nearest) {
-        int next = statement.quantities().indexOf(quantity) + 1;
+        int next = statement.figures().indexOf(quantity) + 1;
         while (!nearest
                 && next < statement.quantities().size()
                 && statement.tokens().is(statement.quantities().get(next).leftEdge() - 1, "và")) {
@@ -202,15 +216,7 @@ final class PeriodResolver {
 
     /** What is said in brackets holds in the brackets. */
     private static boolean reaches(Statement statement, PeriodMention mention, Quantity quantity) {
-        int depth = 0;
-        for (int at = mention.to(); at < quantity.from(); at++) {
-            if (statement.tokens().is(at, "(")) {
-                depth++;
-            } else if (statement.tokens().is(at, ")") && --depth < 0) {
-                return isLabel(statement, mention);
-            }
-        }
-        return true;
+        return statement.brackets().closingAfter(mention.to()) >= quantity.from() || isLabel(statement, mention);
     }
 
     /** "GRDP (2022): 126.819 tỉ đồng", "10 năm qua (2013 - 2022)": years alone in brackets date what follows. */
@@ -221,14 +227,6 @@ final class PeriodResolver {
     }
 
     private static boolean isInBrackets(Statement statement, PeriodMention mention) {
-        for (int at = mention.from() - 1; at >= 0; at--) {
-            if (statement.tokens().is(at, ")")) {
-                return false;
-            }
-            if (statement.tokens().is(at, "(")) {
-                return true;
-            }
-        }
-        return false;
+        return statement.brackets().isInside(mention.from());
     }
 }

@@ -18,12 +18,15 @@ final class QuantityReader {
             "so", "bằng", "tăng", "giảm", "từ", "theo", "vào", "do", "để", "có", "còn", "thuộc", "vượt", "gồm", "trên",
             "của");
     private static final int LONGEST_NOUN = 7;
+    /** Tokens from the part to its total: "51.985 trong tổng số 52.105". */
+    private static final int TOTAL_BEHIND = 4;
 
     private final TokenReader tokens;
     private final List<PeriodMention> periods;
     private final boolean[] taken;
     private final Identifiers identifiers;
     private final Amounts amounts;
+    private int period = 0;
 
     private QuantityReader(TokenReader tokens, List<PeriodMention> periods, boolean[] taken) {
         this.tokens = tokens;
@@ -57,20 +60,20 @@ final class QuantityReader {
             Optional<Amount> amount = taken[at] ? Optional.empty() : amountAt(at);
             amount.filter(this::isStatistic).map(this::quantity).ifPresent(quantities::add);
             amount.filter(this::statesTotal)
-                    .map(part -> quantity(amounts.at(part.to() - 1)))
+                    .map(part -> quantity(amounts.at(part.from() + TOTAL_BEHIND)))
                     .ifPresent(quantities::add);
             at = amount.map(Amount::to).orElse(at + 1);
         }
         return quantities;
     }
 
+    /** To be asked of tokens in order. */
     private int periodEnd(int at) {
-        for (PeriodMention period : periods) {
-            if (period.from() <= at && at < period.to()) {
-                return period.to();
-            }
+        while (period < periods.size() && periods.get(period).to() <= at) {
+            period++;
         }
-        return at;
+        boolean within = period < periods.size() && periods.get(period).from() <= at;
+        return within ? periods.get(period).to() : at;
     }
 
     private Optional<Amount> amountAt(int at) {

@@ -12,6 +12,9 @@ import vn.niengiam.text.Token;
 final class RespectiveList {
     private record Stretch(int from, int to) {}
 
+    /** Each item is read as a sentence of its own; no report has more in one list. */
+    private static final int MOST_ITEMS = 20;
+
     private final Statement statement;
     private final int firstFigure;
     private final List<Stretch> items;
@@ -50,7 +53,7 @@ final class RespectiveList {
         }
         int figures = run(statement, first);
         List<Stretch> pieces = pieces(statement.tokens(), cue);
-        if (figures < 2 || pieces.size() < figures) {
+        if (figures < 2 || figures > MOST_ITEMS || pieces.size() < figures) {
             return Optional.empty();
         }
         int end = pieces.size();

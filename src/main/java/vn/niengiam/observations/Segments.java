@@ -1,6 +1,8 @@
 package vn.niengiam.observations;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,17 +28,30 @@ final class Segments {
         PART
     }
 
-    /** A segment; {@code parent} is the index of the one it continues, -1 if it starts anew. */
-    private record Segment(int from, int to, int parent, boolean part, int depth) {}
+    /**
+     * A segment.
+     *
+     * @param parent index of the one it continues, -1 if it starts anew
+     * @param root index of the one that the thread starts in
+     * @param threadFrom first token from which on no other thread comes between
+     */
+    private record Segment(int from, int to, int parent, int root, int threadFrom, boolean part, int depth) {}
 
     private final List<Segment> segments = new ArrayList<>();
     private final TokenReader tokens;
     private final int[] segmentOf;
+    private boolean toldFigure = false;
+    /** For each token, whether a figure follows behind nothing but words that leave the thread to it. */
+    private final boolean[] leadsToFigure;
+    /** The segments that brackets have not closed, the last on top. */
+    private final Deque<Integer> open = new ArrayDeque<>();
+
     private int depth = 0;
 
     Segments(TokenReader tokens, List<Quantity> quantities) {
         this.tokens = tokens;
         this.segmentOf = new int[tokens.size() + 1];
+        this.leadsToFigure = leadsToFigure(tokens);
         Set<Integer> edges = new HashSet<>();
         quantities.forEach(quantity -> edges.add(quantity.leftEdge()));
         cut(edges);
@@ -63,25 +78,30 @@ final class Segments {
     }
 
     private void close(int from, int to, Opening opening) {
-        if (opening == Opening.COLON && startsWithFigure(from)) {
+        if (opening == Opening.COLON && !toldFigure && startsWithFigure(from)) {
             joinHeading();
         }
+        toldFigure |= opening == Opening.PART || hasNumber(from, to);
+        int own = segments.size();
         int parent = parent(from, opening, previousAtDepth());
+        int root = parent < 0 ? own : segments.get(parent).root();
+        int threadFrom = parent >= 0 && parent == own - 1 ? segments.get(parent).threadFrom() : from;
         boolean part =
                 opening == Opening.PART || (parent >= 0 && segments.get(parent).part());
         for (int i = from; i <= to; i++) {
-            segmentOf[i] = segments.size();
+            segmentOf[i] = own;
         }
-        segments.add(new Segment(from, to, parent, part, depth));
+        segments.add(new Segment(from, to, parent, root, threadFrom, part, depth));
+        open.push(own);
     }
 
     /** "Tỷ lệ đảng viên đủ tư cách, hoàn thành tốt nhiệm vụ: 85,6%": a heading is one statement, whatever its commas. */
     private void joinHeading() {
-        boolean heading =
-                segments.stream().noneMatch(segment -> hasNumber(segment.from(), segment.to()) || segment.part());
-        for (int i = 1; heading && i < segments.size(); i++) {
+        for (int i = 1; i < segments.size(); i++) {
             Segment segment = segments.get(i);
-            segments.set(i, new Segment(segment.from(), segment.to(), i - 1, false, segment.depth()));
+            int root = segments.get(0).root();
+            int threadFrom = segments.get(0).threadFrom();
+            segments.set(i, new Segment(segment.from(), segment.to(), i - 1, root, threadFrom, false, segment.depth()));
         }
     }
 
@@ -105,12 +125,10 @@ final class Segments {
 
     /** The last segment that is not inside brackets closed since. */
     private int previousAtDepth() {
-        for (int i = segments.size() - 1; i >= 0; i--) {
-            if (segments.get(i).depth() <= depth) {
-                return i;
-            }
+        while (!open.isEmpty() && segments.get(open.peek()).depth() > depth) {
+            open.pop();
         }
-        return -1;
+        return open.isEmpty() ? -1 : open.peek();
     }
 
     private Optional<Opening> openingAt(int at, Set<Integer> edges) {
@@ -144,19 +162,17 @@ final class Segments {
 
     /** Whether nothing but soft words and comparing words stand before the segment's first number. */
     private boolean startsWithFigure(int from) {
-        int at = from;
-        while (at < tokens.size() && !tokens.isNumber(at)) {
+        return from < tokens.size() && (leadsToFigure[from] || (!tokens.isWord(from) && leadsToFigure[from + 1]));
+    }
+
+    private static boolean[] leadsToFigure(TokenReader tokens) {
+        boolean[] leads = new boolean[tokens.size() + 1];
+        for (int at = tokens.size() - 1; at >= 0; at--) {
             String key = tokens.key(at);
-            boolean passes = Qualifiers.isSoft(key)
-                    || COMPARING.contains(key)
-                    || tokens.is(at, "+")
-                    || (at == from && !tokens.isWord(at));
-            if (!passes) {
-                return false;
-            }
-            at++;
+            boolean passes = leads[at + 1] && (Qualifiers.isSoft(key) || COMPARING.contains(key) || key.equals("+"));
+            leads[at] = tokens.isNumber(at) || passes;
         }
-        return at < tokens.size();
+        return leads;
     }
 
     int indexOf(int token) {
@@ -173,11 +189,12 @@ final class Segments {
 
     /** The segment that the thread of a token starts in. */
     int rootOf(int token) {
-        int segment = indexOf(token);
-        while (segments.get(segment).parent() >= 0) {
-            segment = segments.get(segment).parent();
-        }
-        return segment;
+        return segments.get(indexOf(token)).root();
+    }
+
+    /** The first token from which on all belongs to the thread of a token. */
+    int threadStart(int token) {
+        return segments.get(indexOf(token)).threadFrom();
     }
 
     /** Whether a segment is joined to the one before by "và". */
@@ -192,13 +209,10 @@ final class Segments {
     /** Whether a token lies in the segment of another, or in one that this takes up the thread of. */
     boolean isInThreadOf(int token, int ofToken) {
         int wanted = indexOf(token);
-        for (int segment = indexOf(ofToken);
-                segment >= 0;
-                segment = segments.get(segment).parent()) {
-            if (segment == wanted) {
-                return true;
-            }
+        int segment = indexOf(ofToken);
+        while (segment > wanted) {
+            segment = segments.get(segment).parent();
         }
-        return false;
+        return segment == wanted;
     }
 }

@@ -10,30 +10,37 @@ import java.util.Set;
  *
  * @param cues by phrase of {@link Cues}, its places
  * @param earlier phrases that occur earlier in the paragraph
+ * @param wordings those of which the sentence has all phrases
  */
 record Statement(
         TokenReader tokens,
-        List<Quantity> quantities,
+        Figures figures,
         List<PeriodMention> periods,
         Segments segments,
+        Brackets brackets,
         Map<Integer, List<Cues.Place>> cues,
-        Set<Integer> earlier) {
+        Set<Integer> earlier,
+        List<WordingIndex.Entry> wordings) {
+
+    List<Quantity> quantities() {
+        return figures.all();
+    }
 
     /** Behind the last token that can say something of a figure: the next figure, or the end of its statement. */
     int reach(int index) {
-        Quantity quantity = quantities.get(index);
-        if (index > 0 && quantities.get(index - 1).to() == quantity.to()) {
+        Quantity quantity = quantities().get(index);
+        if (index > 0 && quantities().get(index - 1).to() == quantity.to()) {
             return quantity.nounEnd();
         }
         int next = index + 1;
-        while (next < quantities.size() && quantities.get(next).from() < quantity.to()) {
+        while (next < quantities().size() && quantities().get(next).from() < quantity.to()) {
             next++;
         }
         return reach(quantity, next);
     }
 
     private int reach(Quantity quantity, int next) {
-        int limit = next < quantities.size() ? quantities.get(next).leftEdge() : tokens.size();
+        int limit = next < quantities().size() ? quantities().get(next).leftEdge() : tokens.size();
         int depth = 0;
         for (int at = quantity.to(); at < limit; at++) {
             if (tokens.is(at, "(")) {
@@ -44,7 +51,7 @@ record Statement(
                 return at;
             }
         }
-        if (next == quantities.size()) {
+        if (next == quantities().size()) {
             return limit;
         }
         int segment = segments.indexOf(limit);
@@ -61,13 +68,7 @@ record Statement(
     }
 
     int figuresBetween(int from, int to) {
-        int count = 0;
-        for (Quantity quantity : quantities) {
-            if (quantity.from() >= from && quantity.to() <= to) {
-                count++;
-            }
-        }
-        return count;
+        return figures.between(from, to);
     }
 
     /** The first span of the reported year that the sentence names, if it states figures or an occasion to report. */

@@ -27,7 +27,16 @@ final class StatementParser {
         List<Quantity> quantities = QuantityReader.read(tokens, mentions, dates);
         Segments segments = new Segments(tokens, quantities);
         Map<Integer, List<Cues.Place>> cues = matcher.cuesIn(tokens);
-        return new Statement(tokens, quantities, mentions, segments, cues, earlier);
+        List<WordingIndex.Entry> wordings = quantities.isEmpty() ? List.of() : matcher.wordings(cues, earlier);
+        return new Statement(
+                tokens,
+                new Figures(quantities, tokens.size()),
+                mentions,
+                segments,
+                new Brackets(tokens),
+                cues,
+                earlier,
+                wordings);
     }
 
     /** A sentence made of some tokens of another. */

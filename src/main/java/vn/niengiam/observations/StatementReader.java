@@ -122,9 +122,9 @@ final class StatementReader {
 
     /** "thêm 13 xã": what is added to a stock in a span is told over the span. */
     private static Measured measured(Statement statement, Indicator indicator, Quantity quantity) {
-        for (int at = quantity.from() - 1; at >= 0; at--) {
-            boolean inThread = statement.segments().isInThreadOf(at, quantity.from());
-            if (!inThread || statement.tokens().isAnyOf(at, "lên", "hiện", "nay")) {
+        int first = statement.segments().threadStart(quantity.from());
+        for (int at = quantity.from() - 1; at >= first && indicator.measure() != Measured.FLOW; at--) {
+            if (statement.tokens().isAnyOf(at, "lên", "hiện", "nay")) {
                 return indicator.measure();
             }
             boolean newly = at == quantity.from() - 1 && statement.tokens().is(at, "mới");

@@ -18,6 +18,8 @@ final class SubjectReader {
     private static final List<String> ORGANS = List.of(
             "ủy ban kiểm tra", "ubkt", "ban thường vụ", "btv", "cấp ủy", "thanh tra", "chi bộ", "đảng ủy cơ sở");
 
+    private static final int LONGEST_ORGAN = 12;
+    private static final int CLAUSES_BACK = 12;
     /** What a committee did starts with one of these. */
     private static final String[] WORKS = {"đã", "kiểm", "giám", "thi", "xử", "kỷ", "tiến", "được", "có", "tiếp"};
 
@@ -172,7 +174,8 @@ final class SubjectReader {
         if (own.isPresent() || joint || statement.segments().isPart(from)) {
             return joint ? Optional.empty() : own;
         }
-        for (int segment = statement.segments().indexOf(from) - 1; segment >= 0; segment--) {
+        int clause = statement.segments().indexOf(from);
+        for (int segment = clause - 1; segment >= Math.max(0, clause - CLAUSES_BACK); segment--) {
             int start = clauseStart(statement, segment);
             Optional<String> earlier = organAt(statement.tokens(), start, from);
             if (earlier.isPresent()) {
@@ -184,7 +187,7 @@ final class SubjectReader {
 
     /** The committee's name that starts at a token, up to what it did. */
     private static Optional<String> organAt(TokenReader tokens, int at, int to) {
-        String key = Spelling.phraseKey(tokens.phrase(at, to));
+        String key = Spelling.phraseKey(tokens.phrase(at, Math.min(to, at + LONGEST_ORGAN)));
         return ORGANS.stream()
                 .filter(key::startsWith)
                 .max(Comparator.comparingInt(String::length))
@@ -199,7 +202,7 @@ final class SubjectReader {
 
     /** "Các cấp ủy và ủy ban kiểm tra đã kiểm tra": all of them together are the reporting body. */
     private static boolean isJoint(TokenReader tokens, int from, int to) {
-        String key = Spelling.phraseKey(tokens.phrase(from, to));
+        String key = Spelling.phraseKey(tokens.phrase(from, Math.min(to, from + LONGEST_ORGAN)));
         return key.startsWith("các cấp ủy") || key.contains("cấp ủy và") || tokens.is(from - 2, "ủy");
     }
 }

@@ -1,6 +1,7 @@
 package vn.niengiam.observations;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One way in which reports state an indicator: phrases before and behind the number.
@@ -25,5 +26,9 @@ record Wording(List<Phrase> before, List<Phrase> after, boolean percent) {
     Wording {
         before = List.copyOf(before);
         after = List.copyOf(after);
+    }
+
+    Stream<Phrase> phrases() {
+        return Stream.concat(before.stream(), after.stream());
     }
 }

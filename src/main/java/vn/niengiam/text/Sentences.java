@@ -7,11 +7,20 @@ import java.util.Set;
 /**
  * Cuts a text into sentences: at line ends, and at a full stop, exclamation or question mark that the next word's
  * capital or digit confirms. A dot of an abbreviation or an initial ({@code TP. Hồ Chí Minh}, {@code S. Hải}) ends none.
+ * A sentence that has run on for 2,000 characters or 200 groups of digits, three times what the longest of real reports
+ * has, ends at the next white space, and one of 4,000 characters without any ends there: what is read of a sentence is
+ * read back and forth, so it must stay short.
  */
 public final class Sentences {
     private static final Set<String> ABBREVIATIONS = Set.of(
             "tp", "tx", "tt", "q", "p", "h", "x", "ths", "ts", "gs", "pgs", "bs", "ks", "cn", "st", "đ", "đc", "tr",
             "vd", "ông", "no");
+
+    private static final int LONGEST = 2_000;
+    private static final int LONGEST_WITHOUT_SPACE = 4_000;
+    private static final int MOST_DIGIT_GROUPS = 200;
+    /** Each mark of a longer run, such as the dots of a form, is looked at by itself. */
+    private static final int MOST_CLOSERS = 20;
 
     private Sentences() {}
 
@@ -19,17 +28,21 @@ public final class Sentences {
     public static List<Span> split(String text) {
         List<Span> sentences = new ArrayList<>();
         int start = 0;
+        int groups = 0;
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
-            if (c == '\n') {
+            groups += Character.isDigit(c) && (at == 0 || !Character.isDigit(text.charAt(at - 1))) ? 1 : 0;
+            if (c == '\n' || isTooLong(at - start, groups, c)) {
                 add(sentences, text, start, at);
-                start = at + 1;
+                start = Character.isWhitespace(c) ? at + 1 : at;
+                groups = 0;
             } else if (c == '.' || c == '!' || c == '?' || c == '…') {
                 int end = afterClosers(text, at + 1);
                 if (endsSentence(text, start, at, end)) {
                     add(sentences, text, start, end);
                     start = end;
                     at = end - 1;
+                    groups = 0;
                 }
             }
         }
@@ -37,9 +50,16 @@ public final class Sentences {
         return sentences;
     }
 
+    private static boolean isTooLong(int length, int groups, char next) {
+        boolean longEnough = length >= LONGEST || groups > MOST_DIGIT_GROUPS;
+        boolean canEnd = Character.isWhitespace(next) || length >= LONGEST_WITHOUT_SPACE;
+        return longEnough && canEnd && !Character.isLowSurrogate(next);
+    }
+
     private static int afterClosers(String text, int from) {
         int end = from;
-        while (end < text.length() && ".!?…”\"’'»)]/".indexOf(text.charAt(end)) >= 0) {
+        int last = Math.min(text.length(), from + MOST_CLOSERS);
+        while (end < last && ".!?…”\"’'»)]/".indexOf(text.charAt(end)) >= 0) {
             end++;
         }
         return end;

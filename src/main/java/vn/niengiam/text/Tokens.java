@@ -5,9 +5,12 @@ import java.util.List;
 
 /**
  * Cuts a text into tokens in one pass. A number keeps its inner dots and commas ({@code 1.382}, {@code 72,5}); glued
- * typing comes apart ({@code 1đảng} is two tokens); white space within a line is dropped.
+ * typing comes apart ({@code 1đảng} is two tokens); white space within a line is dropped. A run of figures that is longer
+ * than any number (24 characters) is a mark.
  */
 public final class Tokens {
+    private static final int LONGEST_NUMBER = 24;
+
     private Tokens() {}
 
     public static List<Token> of(String text) {
@@ -22,7 +25,8 @@ public final class Tokens {
                 at++;
             } else if (isDigit(c)) {
                 int end = endOfNumber(text, at);
-                tokens.add(new Token(at, end, Token.Kind.NUMBER, text.substring(at, end)));
+                Token.Kind kind = end - at <= LONGEST_NUMBER ? Token.Kind.NUMBER : Token.Kind.MARK;
+                tokens.add(new Token(at, end, kind, text.substring(at, end)));
                 at = end;
             } else if (Character.isLetter(c)) {
                 int end = endOfWord(text, at);

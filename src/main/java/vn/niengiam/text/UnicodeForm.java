@@ -7,12 +7,16 @@ import java.text.Normalizer;
  * end of a line. Offsets in tables refer to text in this form.
  */
 public final class UnicodeForm {
+    /** As in Unicode's stream-safe format; to sort the marks of an endless run takes endless time. */
+    private static final int MOST_MARKS = 30;
+
     private UnicodeForm() {}
 
     public static String of(String text) {
-        String composed = Normalizer.isNormalized(text, Normalizer.Form.NFC)
-                ? text
-                : Normalizer.normalize(text, Normalizer.Form.NFC);
+        String safe = withoutEndlessMarks(text);
+        String composed = Normalizer.isNormalized(safe, Normalizer.Form.NFC)
+                ? safe
+                : Normalizer.normalize(safe, Normalizer.Form.NFC);
         StringBuilder plain = new StringBuilder(composed.length());
         for (int i = 0; i < composed.length(); i++) {
             char c = composed.charAt(i);
@@ -30,6 +34,32 @@ public final class UnicodeForm {
             }
         }
         return plain.toString();
+    }
+
+    /** Drops what follows the thirtieth mark on one letter; real letters bear two. */
+    private static String withoutEndlessMarks(String text) {
+        StringBuilder kept = new StringBuilder();
+        int copied = 0;
+        int marks = 0;
+        int next;
+        for (int at = 0; at < text.length(); at = next) {
+            int letter = text.codePointAt(at);
+            next = at + Character.charCount(letter);
+            marks = isMark(letter) ? marks + 1 : 0;
+            if (marks > MOST_MARKS) {
+                kept.append(text, copied, at);
+                copied = next;
+            }
+        }
+        return copied == 0 ? text : kept.append(text, copied, text.length()).toString();
+    }
+
+    private static boolean isMark(int letter) {
+        return letter >= 0x300
+                && switch (Character.getType(letter)) {
+                    case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
+                    default -> false;
+                };
     }
 
     private static boolean isSpace(char c) {

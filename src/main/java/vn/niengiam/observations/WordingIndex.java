@@ -1,0 +1,74 @@
+package vn.niengiam.observations;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.niengiam.observations.Wording.Gap;
+import vn.niengiam.observations.Wording.Phrase;
+import vn.niengiam.reference.Indicator;
+
+/** The wordings of all indicators, looked up by the phrases of a sentence: of thousands only a few can fit. */
+final class WordingIndex {
+    /**
+     * A wording of an indicator.
+     *
+     * @param excludes phrases beside which the indicator's wordings do not count
+     * @param rank its place in {@code conf/indicators.csv}: of two that fit alike the earlier wins
+     */
+    record Entry(Indicator indicator, Wording wording, List<Integer> excludes, int rank) {}
+
+    private final Map<Integer, List<Entry>> byPhrase = new HashMap<>();
+    /** Wordings whose phrases may all stand in an earlier sentence. */
+    private final List<Entry> ofParagraphs = new ArrayList<>();
+
+    private int size = 0;
+
+    void add(Indicator indicator, Wording wording, List<Integer> excludes) {
+        Entry entry = new Entry(indicator, wording, excludes, size++);
+        wording.phrases()
+                .filter(phrase -> phrase.gap() != Gap.PARAGRAPH)
+                .findFirst()
+                .map(phrase -> byPhrase.computeIfAbsent(phrase.cue(), cue -> new ArrayList<>()))
+                .orElse(ofParagraphs)
+                .add(entry);
+    }
+
+    /**
+     * The wordings that a sentence has all phrases of, in their order.
+     *
+     * @param cues the sentence's phrases
+     * @param earlier phrases that occur earlier in the paragraph
+     */
+    List<Entry> among(Set<Integer> cues, Set<Integer> earlier) {
+        List<Entry> found = new ArrayList<>();
+        for (int cue : cues) {
+            for (Entry entry : byPhrase.getOrDefault(cue, List.of())) {
+                addIfComplete(entry, cues, earlier, found);
+            }
+        }
+        for (Entry entry : ofParagraphs) {
+            addIfComplete(entry, cues, earlier, found);
+        }
+        found.sort(Comparator.comparingInt(Entry::rank));
+        return found;
+    }
+
+    private static void addIfComplete(Entry entry, Set<Integer> cues, Set<Integer> earlier, List<Entry> found) {
+        if (has(entry.wording().before(), cues, earlier) && has(entry.wording().after(), cues, earlier)) {
+            found.add(entry);
+        }
+    }
+
+    private static boolean has(List<Phrase> phrases, Set<Integer> cues, Set<Integer> earlier) {
+        for (Phrase phrase : phrases) {
+            boolean said = phrase.gap() == Gap.PARAGRAPH && earlier.contains(phrase.cue());
+            if (!said && !cues.contains(phrase.cue())) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
