@@ -39,6 +39,26 @@ final class Cues {
         return node.phrase;
     }
 
+    /** The words of a phrase; slow, for explanations only. */
+    private String words(int phrase) {
+        return ids.entrySet().stream()
+                .filter(entry -> entry.getValue() == phrase)
+                .map(entry -> String.join(" ", entry.getKey()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** A wording as {@code conf/indicators.csv} writes it, in one plain form. */
+    String written(Wording wording) {
+        StringBuilder text = new StringBuilder();
+        wording.before()
+                .forEach(phrase ->
+                        text.append(words(phrase.cue())).append(phrase.gap().sign()));
+        text.append(wording.percent() ? "#%" : "#");
+        wording.after().forEach(phrase -> text.append(phrase.gap().sign()).append(words(phrase.cue())));
+        return text.toString();
+    }
+
     /** By phrase, its places in order; phrases that do not occur are absent. */
     Map<Integer, List<Place>> find(TokenReader tokens) {
         Map<Integer, List<Place>> places = new HashMap<>();

@@ -45,10 +45,9 @@ final class SubjectReader {
 
     Optional<String> read(
             Statement statement, List<PlaceMention> mentions, Quantity quantity, Optional<IndicatorMatch> match) {
-        int root = statement.segments().rootOf(quantity.from());
-        int from = clauseStart(statement, root);
-        int to = Math.max(
-                from, Math.min(quantity.leftEdge(), statement.segments().end(root)));
+        Clause clause = clause(statement, quantity);
+        int from = clause.from();
+        int to = clause.to();
         if (to == from) {
             return Optional.empty();
         }
@@ -65,6 +64,17 @@ final class SubjectReader {
         return place.or(() -> nation(statement, quantity, from))
                 .or(() -> bloc(statement, from, before))
                 .or(() -> organ(statement, from, before, match));
+    }
+
+    /** The words that can name whose the figure is: index of the first and the one behind the last. */
+    record Clause(int from, int to) {}
+
+    static Clause clause(Statement statement, Quantity quantity) {
+        int root = statement.segments().rootOf(quantity.from());
+        int from = clauseStart(statement, root);
+        int to = Math.max(
+                from, Math.min(quantity.leftEdge(), statement.segments().end(root)));
+        return new Clause(from, to);
     }
 
     /** Where the words before the figure begin that can name whose it is; "tỉnh Hà Tĩnh, nơi …" reaches back. */
