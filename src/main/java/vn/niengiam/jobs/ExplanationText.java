@@ -2,6 +2,7 @@ package vn.niengiam.jobs;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -59,15 +60,17 @@ final class ExplanationText {
         each(wanted, told);
     }
 
-    /** The first line is told beside the figure's number, the rest below it. */
+    /** Figures of which the same is told are told together; the first line stands beside their numbers. */
     private void each(List<ExplainedFigure> wanted, Function<ExplainedFigure, List<String>> told) {
+        Map<List<String>, List<String>> numbers = new LinkedHashMap<>();
         for (ExplainedFigure figure : wanted) {
-            String number = "  [" + figure.number() + "] ";
-            for (String line : told.apply(figure)) {
-                lines.add(number + line);
-                number = " ".repeat(number.length());
-            }
+            numbers.computeIfAbsent(told.apply(figure), lines -> new ArrayList<>())
+                    .add("[" + figure.number() + "]");
         }
+        numbers.forEach((text, of) -> {
+            lines.add("  " + String.join(" ", of) + " " + text.get(0));
+            text.stream().skip(1).forEach(line -> lines.add("      " + line));
+        });
     }
 
     private static String figure(ExplainedFigure figure) {
@@ -82,7 +85,8 @@ final class ExplanationText {
         text.append(", ")
                 .append(observation.qualifier().name().toLowerCase(Locale.ROOT).replace('_', ' '));
         if (!observation.label().isEmpty()) {
-            text.append(", counts \"").append(observation.label()).append('"');
+            String relation = observation.unit().equals("%") ? ", behind it \"" : ", counts \"";
+            text.append(relation).append(observation.label()).append('"');
         }
         return text.toString();
     }

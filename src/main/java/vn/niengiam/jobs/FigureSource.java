@@ -49,7 +49,7 @@ final class FigureSource {
                                 .map(reason -> ", " + reason)
                                 .orElse("")));
         field("charset", file.optional("charset"));
-        field("turned from", file.optional("legacy_encoding"));
+        file.optional("legacy_encoding").ifPresent(encoding -> field("turned from", Optional.of(encoding)));
         field("ingested", file.optional("ingested_at").map(time -> time.substring(0, 10)));
     }
 

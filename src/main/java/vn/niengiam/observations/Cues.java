@@ -23,6 +23,7 @@ final class Cues {
 
     private final Node root = new Node();
     private final Map<List<String>, Integer> ids = new HashMap<>();
+    private final List<String> phrases = new ArrayList<>();
 
     /** The phrase's number; the same words always have the same one. */
     int add(List<String> words) {
@@ -36,26 +37,18 @@ final class Cues {
         }
         node.phrase = ids.size();
         ids.put(List.copyOf(words), node.phrase);
+        phrases.add(String.join(" ", words));
         return node.phrase;
-    }
-
-    /** The words of a phrase; slow, for explanations only. */
-    private String words(int phrase) {
-        return ids.entrySet().stream()
-                .filter(entry -> entry.getValue() == phrase)
-                .map(entry -> String.join(" ", entry.getKey()))
-                .findFirst()
-                .orElseThrow();
     }
 
     /** A wording as {@code conf/indicators.csv} writes it, in one plain form. */
     String written(Wording wording) {
         StringBuilder text = new StringBuilder();
         wording.before()
-                .forEach(phrase ->
-                        text.append(words(phrase.cue())).append(phrase.gap().sign()));
+                .forEach(phrase -> text.append(phrases.get(phrase.cue()))
+                        .append(phrase.gap().sign()));
         text.append(wording.percent() ? "#%" : "#");
-        wording.after().forEach(phrase -> text.append(phrase.gap().sign()).append(words(phrase.cue())));
+        wording.after().forEach(phrase -> text.append(phrase.gap().sign()).append(phrases.get(phrase.cue())));
         return text.toString();
     }
 

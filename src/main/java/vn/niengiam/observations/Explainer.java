@@ -107,6 +107,7 @@ final class Explainer {
         Derivation derivation = finding.derivation();
         Statement readIn = derivation.statement();
         List<Candidate> candidates = matcher.candidates(readIn, derivation.index()).stream()
+                .distinct()
                 .sorted(Comparator.comparing(Candidate::counts)
                         .thenComparing(Candidate::score)
                         .reversed())

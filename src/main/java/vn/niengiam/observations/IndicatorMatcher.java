@@ -71,11 +71,12 @@ final class IndicatorMatcher {
     /** Every wording whose words stand about the figure as they should, also those that may not count; in conf's order. */
     List<Candidate> candidates(Statement statement, int index) {
         Quantity quantity = statement.quantities().get(index);
+        int reach = statement.reach(index);
         List<Candidate> candidates = new ArrayList<>();
         for (Entry entry : entries) {
             for (Wording wording : entry.wordings()) {
                 if (measures(entry.indicator(), wording, quantity)) {
-                    fit(statement, quantity, statement.reach(index), wording, entry.indicator())
+                    fit(statement, quantity, reach, wording, entry.indicator())
                             .map(match -> candidate(statement, quantity, wording, match, entry))
                             .ifPresent(candidates::add);
                 }
