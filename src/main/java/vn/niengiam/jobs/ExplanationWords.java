@@ -14,12 +14,12 @@ final class ExplanationWords {
             case DATE -> "a date";
             case PERIOD -> "words of time";
             case CODE -> "part of a code or the number of a document";
-            case HOUR -> "an hour or a score";
+            case HOUR -> "an hour";
             case HEADING -> "the number of a heading";
             case TELEPHONE -> "a telephone number";
             case PAGE_COUNTER -> "counts views or comments of the page";
             case NAME -> "says which one, behind \"" + before + "\"";
-            case DURATION -> "how long or how old";
+            case DURATION -> "an hour, a duration or an age";
             case CLASS -> "says which ones are counted, counts nothing itself";
             case OCCASION -> "\"lần\" that compares nothing";
             case NOISE -> "in a file name or alone on its line";
@@ -58,7 +58,7 @@ final class ExplanationWords {
     static String of(Doubt doubt) {
         return switch (doubt) {
             case NO_INDICATOR -> "no indicator";
-            case TAKEN_OVER -> "the indicator is a neighbour's";
+            case TAKEN_OVER -> "its meaning comes by a list or from a neighbour";
             case FEW_OR_FAR_WORDS -> "few words of the wording, or far from the figure";
             case PERIOD_SAID_ELSEWHERE -> "the period is said in another sentence, or not in figures";
             case NO_PERIOD -> "no period";

@@ -3,6 +3,7 @@ package vn.niengiam.jobs;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -43,7 +44,18 @@ public final class SentenceExplanation {
         List<ExplainedSentence> sentences = explanation.sentences();
         return IntStream.range(0, sentences.size())
                 .mapToObj(i -> title(i, sentences) + steps.of(sentences.get(i)))
-                .collect(Collectors.joining("\n"));
+                .collect(Collectors.joining("\n", report(explanation, header, reference), ""));
+    }
+
+    private static String report(Explanation explanation, Header header, Reference reference) {
+        String time = explanation
+                .reported()
+                .map(period -> "reports on " + period)
+                .orElse("does not say on which year; give it with --year");
+        String area = header.refArea()
+                .map(uid -> FigureSource.area(uid, reference) + ", ")
+                .orElse("");
+        return "The report: " + area + header.level().name().toLowerCase(Locale.ROOT) + ", " + time + "\n\n";
     }
 
     private static String title(int index, List<ExplainedSentence> all) {

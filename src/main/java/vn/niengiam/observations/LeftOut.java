@@ -2,7 +2,9 @@ package vn.niengiam.observations;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A number of a sentence that is no figure.
@@ -14,21 +16,19 @@ public record LeftOut(String words, String before, NotAFigure reason) {
 
     /** The numbers of a sentence that are not among its figures, in order. */
     static List<LeftOut> of(TokenReader tokens, QuantityReader reader, List<Quantity> figures) {
+        Map<Integer, Integer> endOfFigure =
+                figures.stream().collect(Collectors.toMap(Quantity::from, Quantity::to, Math::max));
         List<LeftOut> found = new ArrayList<>();
         int at = 0;
         while (at < tokens.size()) {
             int from = at;
-            Optional<Quantity> figure = figures.stream()
-                    .filter(quantity -> quantity.from() <= from && from < quantity.to())
-                    .findFirst();
-            Optional<QuantityReader.Other> other = figure.isPresent() ? Optional.empty() : reader.otherAt(at);
+            Optional<QuantityReader.Other> other = endOfFigure.containsKey(at) ? Optional.empty() : reader.otherAt(at);
             other.filter(number -> holdsNumber(tokens, number) || !isTime(number))
                     .map(number ->
                             new LeftOut(tokens.phrase(from, number.end()), tokens.original(from - 1), number.reason()))
                     .ifPresent(found::add);
-            at = figure.map(Quantity::to)
-                    .or(() -> other.map(QuantityReader.Other::end))
-                    .orElse(at + 1);
+            at = endOfFigure.getOrDefault(
+                    at, other.map(QuantityReader.Other::end).orElse(at + 1));
         }
         return found;
     }

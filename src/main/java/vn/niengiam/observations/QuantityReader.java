@@ -23,6 +23,7 @@ final class QuantityReader {
     private final List<PeriodMention> periods;
     private final boolean[] taken;
     private final Identifiers identifiers;
+    private final boolean noise;
     private final Amounts amounts;
 
     private QuantityReader(TokenReader tokens, List<PeriodMention> periods, boolean[] taken) {
@@ -30,6 +31,7 @@ final class QuantityReader {
         this.periods = periods;
         this.taken = taken;
         this.identifiers = new Identifiers(tokens);
+        this.noise = identifiers.isNoise();
         this.amounts = new Amounts(tokens.tokens());
     }
 
@@ -44,7 +46,7 @@ final class QuantityReader {
 
     private List<Quantity> read() {
         List<Quantity> quantities = new ArrayList<>();
-        if (identifiers.isNoise()) {
+        if (noise) {
             return quantities;
         }
         int at = 0;
@@ -189,7 +191,7 @@ final class QuantityReader {
             return Optional.of(new Other(at, end, NotAFigure.DATE));
         }
         return amountAt(at)
-                .flatMap(amount -> (identifiers.isNoise() ? Optional.of(NotAFigure.NOISE) : notAFigure(amount))
+                .flatMap(amount -> (noise ? Optional.of(NotAFigure.NOISE) : notAFigure(amount))
                         .map(reason -> new Other(at, amount.to(), reason)));
     }
 
