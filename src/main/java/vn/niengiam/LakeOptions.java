@@ -49,6 +49,19 @@ final class LakeOptions {
                         Optional.ofNullable(lake).map(LakeOptions::absolute));
     }
 
+    /**
+     * The tables of {@code conf/}.
+     *
+     * @throws InvalidSettings telling every problem of theirs
+     */
+    Reference tables() {
+        try {
+            return Reference.load(folder());
+        } catch (InvalidReference e) {
+            throw new InvalidSettings(e.problems());
+        }
+    }
+
     ReferenceFiles reference() {
         return ReferenceFiles.of(folder());
     }

@@ -41,6 +41,7 @@ public final class Niengiam implements Runnable {
         }
         line.addSubcommand(new SqlCommand());
         line.addSubcommand(new EvaluateCommand());
+        line.addSubcommand(new ExplainCommand());
         line.setUsageHelpWidth(100);
         line.setParameterExceptionHandler(Niengiam::tellUsage);
         line.setExecutionExceptionHandler(Niengiam::tellFault);

@@ -5,18 +5,30 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import vn.niengiam.tables.Editions;
 import vn.niengiam.tables.LakeTable;
 
 /** Questions in SQL, answered from the last edition of a lake by DuckDB. Its tables are known by their names. */
 public final class EditionSql implements AutoCloseable {
     private final Connection connection;
+    private final Path edition;
 
-    private EditionSql(Connection connection) {
+    private EditionSql(Connection connection, Path edition) {
         this.connection = connection;
+        this.edition = edition;
+    }
+
+    /** The folder of the edition that answers. */
+    Path edition() {
+        return edition;
     }
 
     /**
@@ -31,15 +43,15 @@ public final class EditionSql implements AutoCloseable {
                         + " has no edition yet; publish one with jobs/run, or name another lake with --lake"));
         try {
             Connection connection = DriverManager.getConnection("jdbc:duckdb:");
-            EditionSql sql = new EditionSql(connection);
-            sql.nameTables(edition);
+            EditionSql sql = new EditionSql(connection, edition);
+            sql.nameTables();
             return sql;
         } catch (SQLException e) {
             throw new CannotRun("Cannot read the edition " + edition + ": " + firstLine(e), e);
         }
     }
 
-    private void nameTables(Path edition) throws SQLException {
+    private void nameTables() throws SQLException {
         try (Statement statement = connection.createStatement()) {
             for (LakeTable table : LakeTable.PUBLISHED) {
                 Path folder = edition.resolve(table.tableName());
@@ -75,6 +87,38 @@ public final class EditionSql implements AutoCloseable {
         } catch (SQLException e) {
             throw new CannotRun("Cannot answer: " + e.getMessage().strip(), e);
         }
+    }
+
+    /**
+     * The rows that answer a SELECT in a file of this package's resources.
+     *
+     * @param values of its question marks
+     */
+    List<EditionRow> rows(String question, Object... values) {
+        try (PreparedStatement statement = connection.prepareStatement(Question.text(question))) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            try (ResultSet rows = statement.executeQuery()) {
+                List<EditionRow> answer = new ArrayList<>();
+                while (rows.next()) {
+                    answer.add(row(rows));
+                }
+                return answer;
+            }
+        } catch (SQLException e) {
+            throw new CannotRun(
+                    "Cannot read the edition " + edition + ": " + firstLine(e) + "; publish it anew with jobs/report",
+                    e);
+        }
+    }
+
+    private static EditionRow row(ResultSet rows) throws SQLException {
+        Map<String, Object> cells = new LinkedHashMap<>();
+        for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
+            cells.put(rows.getMetaData().getColumnLabel(i), SqlValue.of(rows.getObject(i)));
+        }
+        return new EditionRow(cells);
     }
 
     private static String firstLine(SQLException e) {

@@ -20,8 +20,13 @@ final class Question {
     }
 
     static Question of(String name) {
+        return new Question(text(name));
+    }
+
+    /** The SELECT of a file. */
+    static String text(String name) {
         try (InputStream text = Question.class.getResourceAsStream(name + ".sql")) {
-            return new Question(new String(text.readAllBytes(), StandardCharsets.UTF_8));
+            return new String(text.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

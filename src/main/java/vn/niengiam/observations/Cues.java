@@ -23,6 +23,7 @@ final class Cues {
 
     private final Node root = new Node();
     private final Map<List<String>, Integer> ids = new HashMap<>();
+    private final List<String> phrases = new ArrayList<>();
 
     /** The phrase's number; the same words always have the same one. */
     int add(List<String> words) {
@@ -36,7 +37,19 @@ final class Cues {
         }
         node.phrase = ids.size();
         ids.put(List.copyOf(words), node.phrase);
+        phrases.add(String.join(" ", words));
         return node.phrase;
+    }
+
+    /** A wording as {@code conf/indicators.csv} writes it, in one plain form. */
+    String written(Wording wording) {
+        StringBuilder text = new StringBuilder();
+        wording.before()
+                .forEach(phrase -> text.append(phrases.get(phrase.cue()))
+                        .append(phrase.gap().sign()));
+        text.append(wording.percent() ? "#%" : "#");
+        wording.after().forEach(phrase -> text.append(phrase.gap().sign()).append(phrases.get(phrase.cue())));
+        return text.toString();
     }
 
     /** By phrase, its places in order; phrases that do not occur are absent. */

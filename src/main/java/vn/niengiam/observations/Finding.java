@@ -8,6 +8,8 @@ import vn.niengiam.text.Span;
  * A figure with what it was found to mean.
  *
  * @param sentence its stretch of the document's text
+ * @param reason why it is a result, a plan or an earlier result
+ * @param derivation where the meaning was read
  */
 record Finding(
         Span sentence,
@@ -15,17 +17,29 @@ record Finding(
         Quantity quantity,
         Optional<IndicatorMatch> match,
         PeriodResolver.Resolved period,
-        Nature nature,
-        Optional<String> subject) {
+        NatureReason reason,
+        Optional<String> subject,
+        Derivation derivation) {
+
+    Nature nature() {
+        return reason.nature();
+    }
 
     /** The same meaning of a figure that stands in another sentence. */
     Finding standingAt(Statement other, Quantity figure) {
         return new Finding(
-                sentence, other, figure, match.map(found -> found.inheritedBy(figure)), period, nature, subject);
+                sentence,
+                other,
+                figure,
+                match.map(found -> found.inheritedBy(figure)),
+                period,
+                reason,
+                subject,
+                derivation);
     }
 
     Finding withoutIndicator() {
-        return new Finding(sentence, statement, quantity, Optional.empty(), period, nature, subject);
+        return new Finding(sentence, statement, quantity, Optional.empty(), period, reason, subject, derivation);
     }
 
     /** What an indicator counts goes by one name, however the sentence calls it: 12 đồng chí are 12 đảng viên. */

@@ -1,5 +1,6 @@
 package vn.niengiam.observations;
 
+import java.util.Optional;
 import java.util.Set;
 
 /** Tells numbers that name something (a decision, a ward, a telephone, an hour) from those that count something. */
@@ -29,13 +30,24 @@ final class Identifiers {
         this.tokens = tokens;
     }
 
-    boolean isName(int at, int end) {
-        return isCode(at, end)
-                || isClock(at, end)
-                || isHeadingNumber(at, end)
-                || isTelephone(at)
-                || isPageCounter(at, end)
-                || isNamedBefore(at, end);
+    /** What the number names, if it is a name. */
+    Optional<NotAFigure> name(int at, int end) {
+        if (isCode(at, end)) {
+            return Optional.of(NotAFigure.CODE);
+        }
+        if (isClock(at, end)) {
+            return Optional.of(NotAFigure.HOUR);
+        }
+        if (isHeadingNumber(at, end)) {
+            return Optional.of(NotAFigure.HEADING);
+        }
+        if (isTelephone(at)) {
+            return Optional.of(NotAFigure.TELEPHONE);
+        }
+        if (isPageCounter(at, end)) {
+            return Optional.of(NotAFigure.PAGE_COUNTER);
+        }
+        return isNamedBefore(at, end) ? Optional.of(NotAFigure.NAME) : Optional.empty();
     }
 
     /** A picture's file name, a line of page counters: nothing in it is a statistic. */

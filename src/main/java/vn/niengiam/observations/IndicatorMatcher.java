@@ -1,5 +1,6 @@
 package vn.niengiam.observations;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,12 +63,47 @@ final class IndicatorMatcher {
             Optional<IndicatorMatch> match = fit(statement, quantity, reach, entry.wording(), entry.indicator());
             if (match.isPresent()
                     && !isOfEach(statement, quantity, match.get())
-                    && !isExcluded(statement, quantity, match.get(), entry)
+                    && excluding(statement, quantity, match.get(), entry).isEmpty()
                     && (best.isEmpty() || match.get().score() > best.get().score())) {
                 best = match;
             }
         }
         return best;
+    }
+
+    /** Every wording whose words stand about the figure as they should, also those that may not count; in conf's order. */
+    List<Candidate> candidates(Statement statement, int index) {
+        Quantity quantity = statement.quantities().get(index);
+        int reach = statement.reach(index);
+        List<Candidate> candidates = new ArrayList<>();
+        for (Entry entry : statement.wordings()) {
+            if (measures(entry.indicator(), entry.wording(), quantity)) {
+                fit(statement, quantity, reach, entry.wording(), entry.indicator())
+                        .map(match -> candidate(statement, quantity, match, entry))
+                        .ifPresent(candidates::add);
+            }
+        }
+        return candidates;
+    }
+
+    private Candidate candidate(Statement statement, Quantity quantity, IndicatorMatch match, Entry entry) {
+        Optional<Place> excluding = excluding(statement, quantity, match, entry);
+        Candidate.Verdict verdict;
+        if (isDifference(statement.tokens(), quantity) && !tellsChange(entry.indicator(), quantity)) {
+            verdict = Candidate.Verdict.DIFFERENCE;
+        } else if (countsOther(statement, entry.indicator(), entry.wording(), quantity)) {
+            verdict = Candidate.Verdict.COUNTS_OTHER;
+        } else if (isOfEach(statement, quantity, match)) {
+            verdict = Candidate.Verdict.OF_EACH;
+        } else {
+            verdict = excluding.isPresent() ? Candidate.Verdict.EXCLUDED : Candidate.Verdict.COUNTS;
+        }
+        return new Candidate(
+                match.indicator().code(),
+                cues.written(entry.wording()),
+                match.score(),
+                verdict,
+                excluding.map(place -> statement.tokens().phrase(place.from(), place.to())));
     }
 
     /** A rate of growth; the level of a stock is not told by how far it rose. */
@@ -114,7 +150,8 @@ final class IndicatorMatcher {
     }
 
     /** A phrase that excludes counts where the wording was found: in the figure's segment or that of its phrase. */
-    private static boolean isExcluded(Statement statement, Quantity quantity, IndicatorMatch match, Entry entry) {
+    private static Optional<Place> excluding(
+            Statement statement, Quantity quantity, IndicatorMatch match, Entry entry) {
         int own = statement.segments().indexOf(quantity.from());
         int ofCue = statement.segments().indexOf(match.cueStart());
         int last = statement.segments().indexOf(match.cueEnd() - 1);
@@ -133,11 +170,11 @@ final class IndicatorMatcher {
                         || to == ofCue
                         || behind
                         || isOfPart(statement, place, quantity)) {
-                    return true;
+                    return Optional.of(place);
                 }
             }
         }
-        return false;
+        return Optional.empty();
     }
 
     /** "mỗi chi bộ xây dựng từ 1 đến 2 mô hình": what each does is no total, unless the wording itself says "mỗi". */

@@ -16,34 +16,54 @@ final class NatureReader {
         this.time = time;
     }
 
-    Nature read(Statement statement, Quantity quantity, PeriodResolver.Resolved resolved, Measured measured) {
-        if (isPlanned(statement, quantity)
-                || isPlanInBrackets(statement.tokens(), quantity)
-                || isPlanItself(statement, quantity, resolved)) {
-            return Nature.TARGET;
+    NatureReason read(Statement statement, Quantity quantity, PeriodResolver.Resolved resolved, Measured measured) {
+        Optional<NatureReason> plan = plan(statement, quantity, resolved);
+        if (plan.isPresent()) {
+            return plan.get();
         }
         Optional<TimePeriod> period = resolved.period();
         Optional<PeriodMention> mention = resolved.mention();
         if (period.isEmpty() || time.year().isEmpty()) {
-            return Nature.ACTUAL;
+            return NatureReason.of(NatureReason.Rule.NOTHING_ELSE_SAID);
         }
         int year = time.year().get();
         boolean opensPlan =
                 mention.filter(words -> words.kind() == Kind.OF_A_PLAN).isPresent();
         boolean coming = period.get().firstYear() > year && period.get().wholeYears();
         if (coming && (opensPlan || !isPast(period.get()))) {
-            return Nature.TARGET;
+            return NatureReason.of(NatureReason.Rule.TIME_TO_COME);
         }
-        if (mention.filter(words -> tellsEarlier(statement.tokens(), words)).isPresent()
-                || isStartOfChange(statement, quantity)) {
-            return Nature.PREVIOUS;
+        if (mention.filter(words -> tellsEarlier(statement.tokens(), words)).isPresent()) {
+            return NatureReason.of(NatureReason.Rule.EARLIER_TIME_NAMED);
+        }
+        if (isStartOfChange(statement, quantity)) {
+            return NatureReason.of(NatureReason.Rule.START_OF_CHANGE);
         }
         boolean earlier = period.get().isOneYear() && period.get().lastYear() < year;
         if (earlier && (isQuoted(statement, quantity, mention, measured) || isOfEarlierYear(statement, mention))) {
-            return Nature.PREVIOUS;
+            return NatureReason.of(NatureReason.Rule.EARLIER_YEAR);
         }
         boolean compared = earlier && statement.tokens().is(quantity.leftEdge() - 1, "này");
-        return compared || isLastYears(statement, quantity) ? Nature.PREVIOUS : Nature.ACTUAL;
+        if (compared) {
+            return NatureReason.at(NatureReason.Rule.THIS_NUMBER, quantity.leftEdge() - 1, 1);
+        }
+        int lastYear = lastYears(statement, quantity);
+        return lastYear < 0
+                ? NatureReason.of(NatureReason.Rule.NOTHING_ELSE_SAID)
+                : NatureReason.at(NatureReason.Rule.LAST_YEAR_NAMED, lastYear, 2);
+    }
+
+    private Optional<NatureReason> plan(Statement statement, Quantity quantity, PeriodResolver.Resolved resolved) {
+        int word = planWord(statement, quantity);
+        if (word >= 0) {
+            return Optional.of(NatureReason.at(NatureReason.Rule.PLAN_WORD, word, 2));
+        }
+        if (isPlanInBrackets(statement.tokens(), quantity)) {
+            return Optional.of(NatureReason.of(NatureReason.Rule.PLAN_IN_BRACKETS));
+        }
+        return isPlanItself(statement, quantity, resolved)
+                ? Optional.of(NatureReason.of(NatureReason.Rule.PLAN_NAMED_BEFORE))
+                : Optional.empty();
     }
 
     private static boolean tellsEarlier(TokenReader tokens, PeriodMention words) {
@@ -96,33 +116,33 @@ final class NatureReader {
                 || atAPoint && measured == Measured.STOCK;
     }
 
-    /** "cùng kỳ năm trước là 58 đảng viên", "(năm trước 12%)". */
-    private static boolean isLastYears(Statement statement, Quantity quantity) {
+    /** Where "năm trước" stands in "cùng kỳ năm trước là 58 đảng viên", "(năm trước 12%)"; -1 if nowhere. */
+    private static int lastYears(Statement statement, Quantity quantity) {
         TokenReader tokens = statement.tokens();
         for (int at = quantity.from() - 1; at >= Math.max(0, quantity.from() - 5); at--) {
             if (tokens.isAnyOf(at, ",", ";", "với", "so") || tokens.isNumber(at)) {
-                return false;
+                return -1;
             }
             boolean lastYear = tokens.is(at, "năm") && tokens.isAnyOf(at + 1, "trước", "ngoái");
             if (lastYear) {
-                return true;
+                return at;
             }
         }
-        return false;
+        return -1;
     }
 
-    /** Whether a word of planning governs the figure: said before it in the sentence, or opening its brackets. */
-    private static boolean isPlanned(Statement statement, Quantity quantity) {
+    /** The word of planning that governs the figure: said before it in the sentence, or opening its brackets; -1 if none. */
+    private static int planWord(Statement statement, Quantity quantity) {
         TokenReader tokens = statement.tokens();
         for (int at = 0; at < quantity.from(); at++) {
             if (!isPlan(tokens, at)) {
                 continue;
             }
             if (isInSameBrackets(tokens, at, quantity.from()) && !tellsResult(tokens, at, quantity.from())) {
-                return true;
+                return at;
             }
         }
-        return false;
+        return -1;
     }
 
     /** "Vốn đầu tư công kế hoạch năm 2024 trên 7.776 tỷ đồng": nothing but soft words stand behind the plan's name. */

@@ -33,6 +33,42 @@ public final class ObservationExtractor {
         if (document.docId().isEmpty() || document.text().isBlank()) {
             return List.of();
         }
+        return written(read(document));
+    }
+
+    private static List<Observation> written(Reading reading) {
+        return new ObservationWriter(reading.document()).write(reading.findings());
+    }
+
+    /** What {@link #extract} sees on its way, step by step; no sentences for a document without an id or text. */
+    public Explanation explain(Document document) {
+        if (document.docId().isEmpty() || document.text().isBlank()) {
+            return new Explanation(Optional.empty(), List.of());
+        }
+        Reading reading = read(document);
+        SentenceTokens sentences = new SentenceTokens(document.text(), Tokens.of(document.text()));
+        Explainer explainer = new Explainer(matcher, reading, written(reading));
+        List<ExplainedSentence> explained = new ArrayList<>();
+        for (int i = 0; i < reading.spans().size(); i++) {
+            TokenReader sentence = sentences.next(reading.spans().get(i));
+            explained.add(explainer.explain(i, sentences.dates(sentence)));
+        }
+        return new Explanation(reading.time().period(), explained);
+    }
+
+    /**
+     * A document taken apart, and its figures with their meaning.
+     *
+     * @param statements one a span
+     */
+    record Reading(
+            Document document,
+            DocumentTime time,
+            List<Span> spans,
+            List<Statement> statements,
+            List<Finding> findings) {}
+
+    private Reading read(Document document) {
         List<Statement> statements = new ArrayList<>();
         List<Span> spans = Sentences.split(document.text());
         DocumentTime time = readStatements(document, spans, statements);
@@ -53,7 +89,7 @@ public final class ObservationExtractor {
             findings.addAll(reader.read(spans.get(i), statement));
             periods.endSentence(statement);
         }
-        return new ObservationWriter(document).write(findings);
+        return new Reading(document, time, spans, statements, findings);
     }
 
     private static boolean startsParagraph(String text, List<Span> spans, int index) {

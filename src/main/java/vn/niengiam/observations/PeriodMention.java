@@ -9,8 +9,9 @@ import java.util.Optional;
  * @param to index of the token behind the last
  * @param period the span named; empty where the kind says from what it follows
  */
-record PeriodMention(int from, int to, Kind kind, Optional<TimePeriod> period) {
-    enum Kind {
+public record PeriodMention(int from, int to, Kind kind, Optional<TimePeriod> period) {
+    /** What the words say of the time of a figure. */
+    public enum Kind {
         /** A span: {@code 9 tháng năm 2024}, {@code giai đoạn 2016-2020}. */
         SPAN,
         /** A day that figures are told up to: {@code tính đến 30/6/2022}. The period runs from January. */

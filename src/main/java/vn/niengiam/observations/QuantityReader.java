@@ -25,6 +25,7 @@ final class QuantityReader {
     private final List<PeriodMention> periods;
     private final boolean[] taken;
     private final Identifiers identifiers;
+    private final boolean noise;
     private final Amounts amounts;
     private int period = 0;
 
@@ -33,6 +34,7 @@ final class QuantityReader {
         this.periods = periods;
         this.taken = taken;
         this.identifiers = new Identifiers(tokens);
+        this.noise = identifiers.isNoise();
         this.amounts = new Amounts(tokens.tokens());
     }
 
@@ -47,7 +49,7 @@ final class QuantityReader {
 
     private List<Quantity> read() {
         List<Quantity> quantities = new ArrayList<>();
-        if (identifiers.isNoise()) {
+        if (noise) {
             return quantities;
         }
         int at = 0;
@@ -130,23 +132,35 @@ final class QuantityReader {
     }
 
     private boolean isStatistic(Amount amount) {
+        return notAFigure(amount).isEmpty();
+    }
+
+    /** What an amount is, if it counts nothing. */
+    private Optional<NotAFigure> notAFigure(Amount amount) {
         int next = amount.to();
         if (amount.measure() == Measure.MONEY || amount.measure() == Measure.PERCENT) {
-            return true;
+            return Optional.empty();
         }
         if (amount.measure() == Measure.TIMES) {
-            return tokens.isAnyOf(amount.from() - 1, "gấp", "tăng", "hơn", "giảm", "gần");
+            boolean compares = tokens.isAnyOf(amount.from() - 1, "gấp", "tăng", "hơn", "giảm", "gần");
+            return compares ? Optional.empty() : Optional.of(NotAFigure.OCCASION);
         }
-        if (identifiers.isName(amount.from(), amount.to()) || isTime(next)) {
-            return false;
+        Optional<NotAFigure> name = identifiers.name(amount.from(), amount.to());
+        if (name.isPresent()) {
+            return name;
+        }
+        if (isTime(next)) {
+            return Optional.of(NotAFigure.DURATION);
         }
         if (isClass(amount)) {
-            return false;
+            return Optional.of(NotAFigure.CLASS);
         }
-        int noun = CountedNouns.length(tokens, next);
-        if (noun > 0) {
-            return true;
-        }
+        boolean counts = CountedNouns.length(tokens, next) > 0 || countsOtherwise(amount);
+        return counts ? Optional.empty() : Optional.of(NotAFigure.COUNTS_NOTHING);
+    }
+
+    private boolean countsOtherwise(Amount amount) {
+        int next = amount.to();
         boolean work = tokens.is(next, "ngày") && !isTime(next);
         boolean named = work
                 || tokens.isWord(next) && !tokens.startsWithCapital(next) && CountedNouns.isCounted(tokens.key(next));
@@ -163,6 +177,32 @@ final class QuantityReader {
 
     private boolean isTime(int at) {
         return CountedNouns.isTime(tokens.key(at)) && !(tokens.is(at, "ngày") && tokens.isAnyOf(at + 1, "công", "giờ"));
+    }
+
+    /** A number that is no figure: where it starts, the index behind it, and what it is. */
+    record Other(int from, int end, NotAFigure reason) {}
+
+    /** The numbers of a sentence that {@link #read} leaves out. */
+    static List<LeftOut> leftOut(Statement statement, boolean[] dates) {
+        QuantityReader reader = new QuantityReader(statement.tokens(), statement.periods(), dates);
+        return LeftOut.of(statement.tokens(), reader, statement.quantities());
+    }
+
+    /** The number that starts at a token and is no figure. */
+    Optional<Other> otherAt(int at) {
+        int end = periodEnd(at);
+        if (end > at) {
+            return Optional.of(new Other(at, end, NotAFigure.PERIOD));
+        }
+        if (taken[at]) {
+            while (end < taken.length && taken[end] && periodEnd(end) == end) {
+                end++;
+            }
+            return Optional.of(new Other(at, end, NotAFigure.DATE));
+        }
+        return amountAt(at)
+                .flatMap(amount -> (noise ? Optional.of(NotAFigure.NOISE) : notAFigure(amount))
+                        .map(reason -> new Other(at, amount.to(), reason)));
     }
 
     /** "86 xã hoàn thành 19 tiêu chí", "xã dưới 14 tiêu chí": the 19 says which communes, it counts nothing. */

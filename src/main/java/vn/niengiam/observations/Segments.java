@@ -179,6 +179,15 @@ final class Segments {
         return segmentOf[Math.min(token, segmentOf.length - 1)];
     }
 
+    int count() {
+        return segments.size();
+    }
+
+    /** The segment whose thread a segment takes up; -1 if it starts anew. */
+    int parentOf(int segment) {
+        return segments.get(segment).parent();
+    }
+
     int start(int segment) {
         return segments.get(segment).from();
     }

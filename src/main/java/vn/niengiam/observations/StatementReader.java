@@ -100,10 +100,13 @@ final class StatementReader {
         Measured measured = match.map(found -> measured(statement, found.indicator(), quantity))
                 .orElse(UncodedStocks.measured(statement, quantity));
         PeriodResolver.Resolved period = periods.resolve(statement, quantity, measured);
-        Nature nature = natures.read(statement, quantity, period, measured);
-        period = nature == Nature.TARGET ? period.ofPlan() : period;
+        NatureReason reason = natures.read(statement, quantity, period, measured);
+        period = reason.nature() == Nature.TARGET ? period.ofPlan() : period;
         Optional<String> subject = model.isPresent() ? item : subjects.read(statement, places, quantity, match);
-        return new Finding(sentence, statement, quantity, match, period, nature, subject);
+        Optional<Finding> source =
+                model.or(() -> match.filter(IndicatorMatch::inherited).map(found -> before(findings)));
+        Derivation derivation = new Derivation(statement, index, source, model.isPresent());
+        return new Finding(sentence, statement, quantity, match, period, reason, subject, derivation);
     }
 
     private Optional<IndicatorMatch> ownOrTakenOver(Statement statement, int index, List<Finding> before) {
@@ -112,12 +115,16 @@ final class StatementReader {
             return own;
         }
         Quantity quantity = statement.quantities().get(index);
-        Finding last = before.get(before.size() - 1);
-        boolean totalOfFraction = before.size() > 1
-                && before.get(before.size() - 2).quantity().to()
+        return new TakenOver(statement.tokens()).from(before(before), quantity);
+    }
+
+    /** The finding whose meaning the next figure may take over: of a fraction with its total, the fraction. */
+    private static Finding before(List<Finding> findings) {
+        Finding last = findings.get(findings.size() - 1);
+        boolean totalOfFraction = findings.size() > 1
+                && findings.get(findings.size() - 2).quantity().to()
                         == last.quantity().to();
-        Finding shared = totalOfFraction ? before.get(before.size() - 2) : last;
-        return new TakenOver(statement.tokens()).from(shared, quantity);
+        return totalOfFraction ? findings.get(findings.size() - 2) : last;
     }
 
     /** "thêm 13 xã": what is added to a stock in a span is told over the span. */

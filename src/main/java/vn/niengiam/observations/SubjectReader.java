@@ -50,10 +50,9 @@ final class SubjectReader {
 
     Optional<String> read(
             Statement statement, List<PlaceMention> mentions, Quantity quantity, Optional<IndicatorMatch> match) {
-        int root = statement.segments().rootOf(quantity.from());
-        int from = clauseStart(statement, root);
-        int to = Math.max(
-                from, Math.min(quantity.leftEdge(), statement.segments().end(root)));
+        Clause clause = clause(statement, quantity);
+        int from = clause.from();
+        int to = clause.to();
         if (to == from) {
             return Optional.empty();
         }
@@ -80,6 +79,17 @@ final class SubjectReader {
                 .filter(this::isOther)
                 .max(Comparator.comparingInt(mention -> mention.span().start()))
                 .map(mention -> mention.span().of(document.text()));
+    }
+
+    /** The words that can name whose the figure is: index of the first and the one behind the last. */
+    record Clause(int from, int to) {}
+
+    static Clause clause(Statement statement, Quantity quantity) {
+        int root = statement.segments().rootOf(quantity.from());
+        int from = clauseStart(statement, root);
+        int to = Math.max(
+                from, Math.min(quantity.leftEdge(), statement.segments().end(root)));
+        return new Clause(from, to);
     }
 
     /** Where the words before the figure begin that can name whose it is; "tỉnh Hà Tĩnh, nơi …" reaches back. */

@@ -13,11 +13,21 @@ import java.util.stream.Stream;
 record Wording(List<Phrase> before, List<Phrase> after, boolean percent) {
     /** How far a phrase may stand from the next one, or from the number. */
     enum Gap {
-        NONE,
+        NONE(" "),
         /** Elsewhere in the thread of the same statement: {@code …}. */
-        STATEMENT,
+        STATEMENT(" … "),
         /** Anywhere earlier in the paragraph: {@code >>}. */
-        PARAGRAPH
+        PARAGRAPH(" >> ");
+
+        private final String sign;
+
+        Gap(String sign) {
+            this.sign = sign;
+        }
+
+        String sign() {
+            return sign;
+        }
     }
 
     /** @param gap between this phrase and the number's side neighbour */

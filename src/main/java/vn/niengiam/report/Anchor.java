@@ -4,8 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 
 /** Names of places in a page: safe in a link whatever the id holds, and different for different ids. */
-final class Anchor {
+public final class Anchor {
     private Anchor() {}
+
+    /** Of a statement of an observation: {@code obs-} and its id. */
+    public static String ofStatement(String observationId) {
+        return of("obs", observationId);
+    }
 
     static String of(String kind, String id) {
         boolean plain = id.matches("[A-Za-z0-9_.-]+");

@@ -47,7 +47,7 @@ final class EvidencePages {
     private Evidence evidence(Trend figure, Statement statement, boolean chosen) {
         Statement.Marked marked = statement.marked();
         return new Evidence(
-                Anchor.of("obs", statement.observationId()),
+                Anchor.ofStatement(statement.observationId()),
                 number,
                 index.owner(figure.refArea(), figure.level(), figure.body()),
                 stated(statement),

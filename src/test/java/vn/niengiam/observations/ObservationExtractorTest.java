@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import vn.niengiam.documents.AreaBasis;
@@ -23,7 +24,7 @@ import vn.niengiam.reference.Level;
 import vn.niengiam.reference.Reference;
 
 class ObservationExtractorTest {
-    private static final ObservationExtractor EXTRACTOR = new ObservationExtractor(Reference.load(Path.of("conf")));
+    static final ObservationExtractor EXTRACTOR = new ObservationExtractor(Reference.load(Path.of("conf")));
 
     @TestFactory
     List<DynamicTest> everyFigureShouldMeanWhatTheSentenceSays() {
@@ -42,6 +43,11 @@ class ObservationExtractorTest {
                                             .contains(observation.surface()));
                 }))
                 .toList();
+    }
+
+    /** The documents of all cases. */
+    static Stream<Document> documents() {
+        return cases().stream().map(Example::document);
     }
 
     private record Example(String name, Document document, List<String> expected) {}
