@@ -44,10 +44,25 @@ final class ReportYearReader {
         Map<Integer, Double> scores = scores();
         double same = scores.getOrDefault(year, 0.0);
         double before = scores.getOrDefault(year - 1, 0.0);
+        if (isMidTerm()) {
+            return Optional.of(year);
+        }
         if (same == 0 && before == 0) {
             return Optional.of(isEarly(published.get()) && sumsUp ? year - 1 : year);
         }
         return Optional.of(before > same && (isEarly(published.get()) || before > 2) ? year - 1 : year);
+    }
+
+    /** "sau nửa nhiệm kỳ": looks back on the years up to the day of publication. */
+    private boolean isMidTerm() {
+        int end = text.tokenAt(text.leadEnd());
+        for (int at = 0; at < end; at++) {
+            boolean half = text.key(at).equals("nửa") || text.key(at).equals("giữa");
+            if (half && text.reads(at + 1, "nhiệm", "kỳ") && !text.key(at + 3).equals("trước")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isEarly(LocalDate day) {
@@ -76,8 +91,17 @@ final class ReportYearReader {
                                 : new Hint(mention.year(), 0.5));
             case SAME_PERIOD -> Optional.of(new Hint(mention.year() + 1, 1));
             case COMPARED -> Optional.of(new Hint(mention.year() + 1, 0.4));
-            case SUMMED_UP, PART_OF_YEAR, STATED, DATED, SPAN_END, BARE, OF_A_LAW, CONGRESS, ANNIVERSARY, APART ->
-                Optional.empty();
+            case SUMMED_UP,
+                    PART_OF_YEAR,
+                    STATED,
+                    DATED,
+                    SPAN_END,
+                    UNTIL,
+                    BARE,
+                    OF_A_LAW,
+                    CONGRESS,
+                    ANNIVERSARY,
+                    APART -> Optional.empty();
         };
     }
 

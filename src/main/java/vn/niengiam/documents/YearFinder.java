@@ -123,7 +123,8 @@ final class YearFinder {
         if (inMonths || text.is(at - 2, PARTS_OF_YEAR) || text.key(at - 3).equals("quý")) {
             return Use.PART_OF_YEAR;
         }
-        return isIntended(at + 1) ? Use.PLANNED : lookBack(at - 2);
+        boolean until = text.key(at - 2).equals("đến") && !text.is(at - 3, Set.of("tính", "hết"));
+        return isIntended(at + 1) ? Use.PLANNED : until ? Use.UNTIL : lookBack(at - 2);
     }
 
     /**
@@ -153,10 +154,12 @@ final class YearFinder {
 
     /** The nearest phrase before "năm" that says whether the year is summed up, planned or just stated. */
     private Use lookBack(int before) {
+        boolean ownClause = true;
         for (int at = before; at > before - WORDS_BACK && at >= 0; at--) {
             if (text.is(at, SENTENCE_ENDS) || yearAt(at) > 0) {
                 return Use.STATED;
             }
+            ownClause &= !text.key(at).equals(",");
             String phrase = text.key(at) + " " + text.key(at + 1);
             if (SUMMARIES.contains(phrase)) {
                 return Use.SUMMED_UP;
@@ -164,7 +167,7 @@ final class YearFinder {
             if (OUTLOOKS.contains(phrase)) {
                 return Use.PLANNED;
             }
-            if (PLANS.contains(phrase) && !text.reads(at, "kế", "hoạch", "và", "đầu", "tư")) {
+            if (ownClause && PLANS.contains(phrase) && !text.reads(at, "kế", "hoạch", "và", "đầu", "tư")) {
                 return ofPlan(at - 1);
             }
         }

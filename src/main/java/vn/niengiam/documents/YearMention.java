@@ -20,6 +20,8 @@ record YearMention(int year, int at, Use use) {
         DATED(2),
         /** "giai đoạn 2016-2020": the end of a span. */
         SPAN_END(1),
+        /** "đến năm 2030": a goal more often than a date. */
+        UNTIL(1),
         /** A bare figure, as in the head of a table. */
         BARE(0.3),
         /** "Quyết định số 219-QĐ/TU ngày 7-8-2025": the report is not older. */
@@ -27,7 +29,7 @@ record YearMention(int year, int at, Use use) {
         /** "triển khai nhiệm vụ năm 2024". */
         PLANNED(0),
         /** "Đại hội lần thứ VI, nhiệm kỳ 2015-2020": the first year of its term. */
-        CONGRESS(1),
+        CONGRESS(3),
         /** "chào mừng 80 năm Quốc khánh": the year of the anniversary. */
         ANNIVERSARY(1.5),
         /** "so với cùng kỳ năm 2021": the year before. */

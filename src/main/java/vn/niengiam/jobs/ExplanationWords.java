@@ -52,6 +52,7 @@ final class ExplanationWords {
             case EARLIER_YEAR -> "its year is before the one reported";
             case THIS_NUMBER -> "\"con số này\" of an earlier year";
             case LAST_YEAR_NAMED -> "last year is named before it";
+            case YEAR_BEFORE -> "its year is before the one reported, and it is the latest told";
             case NOTHING_ELSE_SAID -> "no words make it a plan or an earlier result";
         };
     }

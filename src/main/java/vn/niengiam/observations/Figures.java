@@ -16,6 +16,9 @@ final class Figures {
     /** As {@code counting}, but for figures that are plain counts. */
     private final int[] countingPlainly;
 
+    /** By token, whether it belongs to a figure: its number, or a soft word before. */
+    private final boolean[] edged;
+
     /** @param tokens how many tokens the sentence has */
     Figures(List<Quantity> all, int tokens) {
         this.all = List.copyOf(all);
@@ -23,11 +26,15 @@ final class Figures {
         this.ended = new int[tokens + 2];
         this.counting = new int[tokens + 1];
         this.countingPlainly = new int[tokens + 1];
+        this.edged = new boolean[tokens + 1];
         for (Quantity figure : all) {
             begun[figure.from() + 1]++;
             ended[figure.to()]++;
+            for (int word = Math.max(0, figure.leftEdge()); word < figure.to(); word++) {
+                edged[word] = true;
+            }
             for (int word = figure.to(); word < figure.nounEnd(); word++) {
-                counting[word]++;
+                counting[word] += figure.amount().measure() == Measure.PERCENT ? 0 : 1;
                 countingPlainly[word] += isPlainCount(figure) ? 1 : 0;
             }
         }
@@ -62,6 +69,11 @@ final class Figures {
     /** Whether a token lies in the words that a figure counts. */
     boolean isCounted(int token) {
         return counting[token] > 0;
+    }
+
+    /** Whether a token belongs to a figure: its number, or a soft word before, such as "dưới". */
+    boolean isOfFigure(int token) {
+        return edged[token];
     }
 
     /** Whether a token lies in the words that a plain count other than this figure counts. */

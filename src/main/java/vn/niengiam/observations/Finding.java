@@ -38,6 +38,10 @@ record Finding(
                 derivation);
     }
 
+    Finding because(NatureReason other) {
+        return new Finding(sentence, statement, quantity, match, period, other, subject, derivation);
+    }
+
     Finding withoutIndicator() {
         return new Finding(sentence, statement, quantity, Optional.empty(), period, reason, subject, derivation);
     }

@@ -160,7 +160,9 @@ final class IndicatorMatcher {
             for (Place place : statement.cues().getOrDefault(phrase, List.of())) {
                 int from = statement.segments().indexOf(place.from());
                 int to = statement.segments().indexOf(place.to() - 1);
-                if (place.to() <= match.cueStart() && isCounted(statement, place)) {
+                boolean saidBefore =
+                        place.to() <= match.cueStart() && (isCounted(statement, place) || match.isSpecific());
+                if (saidBefore || isOfOtherFigure(statement, quantity, place)) {
                     continue;
                 }
                 boolean behind = from == last && place.from() >= quantity.to() && !isCounted(statement, place);
@@ -177,6 +179,13 @@ final class IndicatorMatcher {
         return Optional.empty();
     }
 
+    /** "thêm 3 xã đạt chuẩn và tỷ lệ hộ nghèo còn dưới 2%": the "dưới" belongs to the 2%. */
+    private static boolean isOfOtherFigure(Statement statement, Quantity quantity, Place place) {
+        return place.from() >= quantity.to()
+                && statement.figures().isOfFigure(place.from())
+                && statement.figures().isOfFigure(place.to() - 1);
+    }
+
     /** "mỗi chi bộ xây dựng từ 1 đến 2 mô hình": what each does is no total, unless the wording itself says "mỗi". */
     private static boolean isOfEach(Statement statement, Quantity quantity, IndicatorMatch match) {
         int segment = statement.segments().indexOf(quantity.from());
@@ -190,7 +199,9 @@ final class IndicatorMatcher {
 
     /** "trong đó" holds for the whole list that follows it. */
     private static boolean isOfPart(Statement statement, Place place, Quantity quantity) {
+        int segment = statement.segments().indexOf(place.from());
         return statement.segments().isPart(quantity.from())
+                && place.from() == statement.segments().start(segment)
                 && statement.segments().isInThreadOf(place.from(), quantity.from());
     }
 
@@ -215,6 +226,7 @@ final class IndicatorMatcher {
             }
         }
         int cueStart = at;
+        boolean specific = isSpecific(wording);
         at = quantity.to();
         for (Phrase phrase : wording.after()) {
             Optional<Place> place = behind(statement, quantity, phrase, at, reach);
@@ -225,7 +237,15 @@ final class IndicatorMatcher {
                     - statement.figuresBetween(at, place.get().from()) * PER_FIGURE_BEHIND;
             at = place.get().to();
         }
-        return Optional.of(new IndicatorMatch(indicator, cueStart, at, score, false));
+        return Optional.of(new IndicatorMatch(indicator, cueStart, at, score, specific, false));
+    }
+
+    /** Whether two words or more stand right before the number: "tổng số #" outweighs what is said before them. */
+    private static boolean isSpecific(Wording wording) {
+        int last = wording.before().size() - 1;
+        return last >= 0
+                && wording.before().get(last).gap() == Gap.NONE
+                && wording.before().get(last).words() >= 2;
     }
 
     private static double score(Statement statement, Phrase phrase, int from, int to) {
@@ -238,7 +258,7 @@ final class IndicatorMatcher {
         List<Place> places = statement.cues().getOrDefault(phrase.cue(), List.of());
         for (int i = places.size() - 1; i >= 0; i--) {
             Place place = places.get(i);
-            if (place.to() > at || (phrase.gap() != Gap.NONE && isSaidOfAnother(statement, quantity, place))) {
+            if (place.to() > at || (phrase.gap() == Gap.STATEMENT && isSaidOfAnother(statement, quantity, place))) {
                 continue;
             }
             boolean fits =

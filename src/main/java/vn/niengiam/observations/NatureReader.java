@@ -40,7 +40,7 @@ final class NatureReader {
             return NatureReason.of(NatureReason.Rule.START_OF_CHANGE);
         }
         boolean earlier = period.get().isOneYear() && period.get().lastYear() < year;
-        if (earlier && (isQuoted(statement, quantity, mention, measured) || isOfEarlierYear(statement, mention))) {
+        if (earlier && isQuoted(statement, quantity, mention, measured)) {
             return NatureReason.of(NatureReason.Rule.EARLIER_YEAR);
         }
         boolean compared = earlier && statement.tokens().is(quantity.leftEdge() - 1, "này");
@@ -48,8 +48,9 @@ final class NatureReader {
             return NatureReason.at(NatureReason.Rule.THIS_NUMBER, quantity.leftEdge() - 1, 1);
         }
         int lastYear = lastYears(statement, quantity);
+        boolean alone = earlier && isOfEarlierYear(statement, mention);
         return lastYear < 0
-                ? NatureReason.of(NatureReason.Rule.NOTHING_ELSE_SAID)
+                ? NatureReason.of(alone ? NatureReason.Rule.YEAR_BEFORE : NatureReason.Rule.NOTHING_ELSE_SAID)
                 : NatureReason.at(NatureReason.Rule.LAST_YEAR_NAMED, lastYear, 2);
     }
 
@@ -154,7 +155,7 @@ final class NatureReader {
     }
 
     /** "đạt 77,5% kế hoạch năm (1.500 đảng viên)": the brackets tell the plan. */
-    private static boolean isPlanInBrackets(TokenReader tokens, Quantity quantity) {
+    static boolean isPlanInBrackets(TokenReader tokens, Quantity quantity) {
         int before = quantity.from() - 2;
         before -= tokens.is(before, "năm") || tokens.isYear(before) ? 1 : 0;
         return tokens.is(quantity.from() - 1, "(") && tokens.isAnyOf(before, "hoạch", "tiêu", "toán", "giao");
@@ -188,7 +189,7 @@ final class NatureReader {
                 tokens.is(at + 1, "tiêu") && !reached && !tokens.isAnyOf(at + 2, "quốc", "đại", "này", "giảm");
             case "hướng" -> tokens.is(at + 1, "tới");
             case "sẽ" -> true;
-            case "yêu" -> tokens.is(at + 1, "cầu") && !reached;
+            case "yêu" -> tokens.is(at + 1, "cầu") && !reached && tokens.isAnyOf(at + 2, "giải", "đạt", "phấn", "hoàn");
             case "nq" -> tokens.is(at + 1, ":") && tokens.is(at - 1, "(");
             case "kh" -> tokens.is(at - 1, "(");
             case "kế" -> tokens.is(at + 1, "hoạch") && (tokens.is(at - 1, "(") || opensWithPlan(tokens, at));

@@ -27,6 +27,8 @@ public record NatureReason(Rule rule, int from, int to) {
         THIS_NUMBER(Nature.PREVIOUS),
         /** "năm trước" stands before it. */
         LAST_YEAR_NAMED(Nature.PREVIOUS),
+        /** Its year is before the one reported; a result, unless the document tells that of the year reported too. */
+        YEAR_BEFORE(Nature.ACTUAL),
         /** No words make it a plan or an earlier result. */
         NOTHING_ELSE_SAID(Nature.ACTUAL);
 

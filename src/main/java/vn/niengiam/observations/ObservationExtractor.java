@@ -82,14 +82,14 @@ public final class ObservationExtractor {
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < statements.size(); i++) {
             if (startsParagraph(document.text(), spans, i)) {
-                periods.startParagraph();
+                periods.startParagraph(statements.get(i));
                 reader.startParagraph(statements.get(i));
             }
             Statement statement = statements.get(i);
             findings.addAll(reader.read(spans.get(i), statement));
             periods.endSentence(statement);
         }
-        return new Reading(document, time, spans, statements, findings);
+        return new Reading(document, time, spans, statements, EarlierYears.quoted(findings, time.year()));
     }
 
     private static boolean startsParagraph(String text, List<Span> spans, int index) {

@@ -98,6 +98,15 @@ final class ParallelList {
         return tokens.is(at, "này") && (number || rate);
     }
 
+    /** "giảm 4,55% so với năm 2021 (34,90%)": the brackets tell a level as the last one told, not a change. */
+    Optional<Finding> comparedLevel(Quantity quantity, List<Finding> earlier) {
+        boolean compared = statement.tokens().is(quantity.leftEdge() - 1, "(")
+                && statement.periods().stream()
+                        .anyMatch(mention -> mention.kind() == PeriodMention.Kind.COMPARISON
+                                && mention.to() == quantity.leftEdge() - 1);
+        return compared ? model(quantity, earlier) : Optional.empty();
+    }
+
     /** The earlier finding that the item repeats the meaning of: the last one that counts the same thing. */
     Optional<Finding> model(Quantity quantity, List<Finding> earlier) {
         for (int i = earlier.size() - 1; i >= 0; i--) {

@@ -8,6 +8,7 @@ import vn.niengiam.observations.PeriodMention.Kind;
 
 /** Finds the words of a sentence that name a time, and what span they mean in this document. */
 final class PeriodReader {
+    private static final int LONGEST_CONGRESS = 18;
     private static final Set<String> SPAN_WORDS = Set.of("đoạn", "kỳ", "khóa");
 
     private final TokenReader tokens;
@@ -133,7 +134,26 @@ final class PeriodReader {
     /** "đại hội nhiệm kỳ 2020-2025", "quy hoạch nhiệm kỳ 2025-2030": the words say which congress, not when. */
     private boolean isModifier(int at) {
         boolean opens = at == 0 || !tokens.isWord(at - 1);
+        if (isCongress(at)) {
+            return true;
+        }
         return !opens && !tokens.isAnyOf(at - 1, "trong", "của", "cả", "sau", "từ", "toàn", "suốt", "đầu", "giữa");
+    }
+
+    /** "Đại hội Đảng bộ tỉnh lần thứ I, nhiệm kỳ 2025-2030". */
+    private boolean isCongress(int at) {
+        if (!tokens.is(at - 1, ",") && !tokens.is(at - 1, "(")) {
+            return false;
+        }
+        for (int i = at - 2; i >= Math.max(0, at - LONGEST_CONGRESS); i--) {
+            if (tokens.is(i, "đại") && tokens.is(i + 1, "hội")) {
+                return true;
+            }
+            if (tokens.isAnyOf(i, ",", ";", ":")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "từ năm 2010 đến nay", "từ đầu năm đến nay", "từ 2016 đến 2020". */

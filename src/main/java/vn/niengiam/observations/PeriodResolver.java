@@ -25,19 +25,29 @@ final class PeriodResolver {
 
     private final DocumentTime time;
     private Optional<PeriodMention> opening = Optional.empty();
+    private Optional<PeriodMention> heading = Optional.empty();
     private Optional<TimePeriod> lastSpan = Optional.empty();
 
     PeriodResolver(DocumentTime time) {
         this.time = time;
     }
 
-    /** Times said earlier no longer hold in a new paragraph. */
-    void startParagraph() {
-        opening = Optional.empty();
+    /** Times said earlier no longer hold in a new paragraph, but those of a heading hold in the items of its list. */
+    void startParagraph(Statement first) {
+        boolean item = first.tokens().isAnyOf(0, "-", "–", "+", "*", "•");
+        heading = item ? heading : Optional.empty();
+        opening = heading;
     }
 
     /** To be called behind the figures of a sentence: the time it opened with goes on to hold. */
     void endSentence(Statement statement) {
+        if (statement.tokens().is(statement.tokens().size() - 1, ":")) {
+            heading = statement.periods().stream()
+                    .filter(mention -> mention.kind() == Kind.SPAN
+                            || mention.kind() == Kind.UP_TO
+                            || mention.kind() == Kind.OF_A_PLAN)
+                    .reduce((earlier, later) -> later);
+        }
         int firstFigure = statement.quantities().isEmpty()
                 ? statement.tokens().size()
                 : statement.quantities().get(0).from();
@@ -70,22 +80,29 @@ final class PeriodResolver {
             case NOW -> time.year().map(TimePeriod::year);
             case SAME_SPAN -> mention.period().map(told -> sameSpan(statement, mention, told.firstYear()));
             case START_OF_SPAN -> mention.period().or(() -> lastSpan).map(span -> TimePeriod.year(span.firstYear()));
-            case OF_LAST_SPAN -> lastSpan.or(() -> spanOfYears(statement)).or(time::period);
+            case OF_LAST_SPAN ->
+                lastSpan.or(() -> spanOfYears(statement))
+                        .or(() -> spanBefore(statement, mention))
+                        .or(time::period);
             case RUNNING_TOTAL -> Optional.empty();
         };
     }
 
     /** The months last spoken of before the mention, or reported on, in another year. */
     private TimePeriod sameSpan(Statement statement, PeriodMention mention, int year) {
-        Optional<TimePeriod> before = statement.periods().stream()
-                .filter(other -> other.kind() == Kind.SPAN && other.to() <= mention.from())
-                .flatMap(other -> other.period().stream())
-                .reduce((earlier, later) -> later);
-        return before.or(() -> opening.flatMap(PeriodMention::period))
+        return spanBefore(statement, mention)
+                .or(() -> opening.flatMap(PeriodMention::period))
                 .or(time::period)
                 .filter(TimePeriod::isOneYear)
                 .map(period -> period.inYear(year))
                 .orElse(TimePeriod.year(year));
+    }
+
+    private static Optional<TimePeriod> spanBefore(Statement statement, PeriodMention mention) {
+        return statement.periods().stream()
+                .filter(other -> other.kind() == Kind.SPAN && other.to() <= mention.from())
+                .flatMap(other -> other.period().stream())
+                .reduce((earlier, later) -> later);
     }
 
     private static Optional<TimePeriod> spanOfYears(Statement statement) {

@@ -205,8 +205,11 @@ final class QuantityReader {
                         .map(reason -> new Other(at, amount.to(), reason)));
     }
 
-    /** "86 xã hoàn thành 19 tiêu chí", "xã dưới 14 tiêu chí": the 19 says which communes, it counts nothing. */
+    /** "19 sản phẩm 4 sao"; "86 xã hoàn thành 19 tiêu chí", "xã dưới 14 tiêu chí": the 19 says which communes, it counts nothing. */
     private boolean isClass(Amount amount) {
+        if (tokens.is(amount.to(), "sao")) {
+            return true;
+        }
         boolean whole = amount.value().stripTrailingZeros().scale() <= 0;
         if (!whole || !tokens.is(amount.to(), "tiêu") || !tokens.is(amount.to() + 1, "chí")) {
             return false;

@@ -33,9 +33,11 @@ final class Segments {
      *
      * @param parent index of the one it continues, -1 if it starts anew
      * @param root index of the one that the thread starts in
+     * @param within whether it tells of a whole told before: it is a part, or goes on in the clause of one
      * @param threadFrom first token from which on no other thread comes between
      */
-    private record Segment(int from, int to, int parent, int root, int threadFrom, boolean part, int depth) {}
+    private record Segment(
+            int from, int to, int parent, int root, int threadFrom, boolean part, boolean within, int depth) {}
 
     private final List<Segment> segments = new ArrayList<>();
     private final TokenReader tokens;
@@ -88,10 +90,15 @@ final class Segments {
         int threadFrom = parent >= 0 && parent == own - 1 ? segments.get(parent).threadFrom() : from;
         boolean part =
                 opening == Opening.PART || (parent >= 0 && segments.get(parent).part());
+        boolean goesOn =
+                own > 0 && tokens.is(from, ",") && segments.get(own - 1).within();
+        boolean opensPart = opening == Opening.PART && !tokens.is(from, "riêng");
+        boolean within =
+                opensPart || goesOn || (parent >= 0 && segments.get(parent).within());
         for (int i = from; i <= to; i++) {
             segmentOf[i] = own;
         }
-        segments.add(new Segment(from, to, parent, root, threadFrom, part, depth));
+        segments.add(new Segment(from, to, parent, root, threadFrom, part, within, depth));
         open.push(own);
     }
 
@@ -101,7 +108,9 @@ final class Segments {
             Segment segment = segments.get(i);
             int root = segments.get(0).root();
             int threadFrom = segments.get(0).threadFrom();
-            segments.set(i, new Segment(segment.from(), segment.to(), i - 1, root, threadFrom, false, segment.depth()));
+            segments.set(
+                    i,
+                    new Segment(segment.from(), segment.to(), i - 1, root, threadFrom, false, false, segment.depth()));
         }
     }
 
@@ -209,6 +218,11 @@ final class Segments {
     /** Whether a segment is joined to the one before by "và". */
     boolean isJoined(int segment) {
         return tokens.isAnyOf(segments.get(segment).from(), "và", "cùng");
+    }
+
+    /** Whether a figure at a token counts among a whole told before: after "trong đó" to the end of the clause. */
+    boolean isWithinWhole(int token) {
+        return segments.get(indexOf(token)).within();
     }
 
     boolean isPart(int token) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vn.niengiam.text.Measure;
 
 /**
  * A sentence taken apart: its tokens, figures, segments and the places of known phrases.
@@ -33,10 +34,21 @@ record Statement(
             return quantity.nounEnd();
         }
         int next = index + 1;
-        while (next < quantities().size() && quantities().get(next).from() < quantity.to()) {
+        while (next < quantities().size()
+                && (quantities().get(next).from() < quantity.to()
+                        || isRemark(quantity, quantities().get(next)))) {
             next++;
         }
         return reach(quantity, next);
+    }
+
+    /** "642/642 tổ chức cơ sở đảng (100%) tổ chức xong đại hội": what is said behind the brackets is said of the 642. */
+    private boolean isRemark(Quantity quantity, Quantity next) {
+        return next.amount().measure() == Measure.PERCENT
+                && quantity.amount().measure() == Measure.COUNT
+                && tokens.is(next.leftEdge() - 1, "(")
+                && tokens.is(next.to(), ")")
+                && next.leftEdge() - quantity.nounEnd() <= 2;
     }
 
     private int reach(Quantity quantity, int next) {
@@ -77,7 +89,8 @@ record Statement(
                 .filter(mention ->
                         mention.kind() == PeriodMention.Kind.SPAN || mention.kind() == PeriodMention.Kind.UP_TO)
                 .flatMap(mention -> mention.period().stream())
-                .filter(period -> period.isOneYear()
+                .filter(period -> !period.wholeYears()
+                        && period.isOneYear()
                         && period.from().getMonthValue() == 1
                         && time.year().filter(year -> year == period.lastYear()).isPresent())
                 .findFirst();

@@ -11,6 +11,9 @@ import vn.niengiam.text.Span;
 
 /** Reads what each figure of a sentence means, in order: a figure may take over the meaning of the one before. */
 final class StatementReader {
+    /** How many figures back a whole is looked for. */
+    private static final int REMEMBERED = 100;
+
     private final IndicatorMatcher matcher;
     private final StatementParser parser;
     private final PeriodResolver periods;
@@ -46,6 +49,7 @@ final class StatementReader {
             findings.add(isPartOfWhole(finding, findings) ? finding.withoutIndicator() : finding);
         }
         paragraph.addAll(findings);
+        paragraph.subList(0, Math.max(0, paragraph.size() - REMEMBERED)).clear();
         return findings;
     }
 
@@ -60,7 +64,7 @@ final class StatementReader {
     private boolean isPartOfWhole(Finding part, List<Finding> sentence) {
         boolean inPart = part.match().isPresent()
                 && part.subject().isEmpty()
-                && part.statement().segments().isPart(part.quantity().from());
+                && part.statement().segments().isWithinWhole(part.quantity().from());
         return inPart
                 && Stream.concat(paragraph.stream(), sentence.stream())
                         .filter(whole ->
@@ -92,8 +96,10 @@ final class StatementReader {
         ParallelList list = new ParallelList(statement);
         Quantity quantity = statement.quantities().get(index);
         Optional<String> item = list.itemName(quantity, findings);
-        Optional<Finding> model =
-                item.isPresent() || list.isThisNumber(quantity) ? list.model(quantity, findings) : Optional.empty();
+        boolean repeats = item.isPresent()
+                || list.isThisNumber(quantity)
+                || NatureReader.isPlanInBrackets(statement.tokens(), quantity);
+        Optional<Finding> model = repeats ? list.model(quantity, findings) : list.comparedLevel(quantity, findings);
         Optional<IndicatorMatch> match = model.isPresent()
                 ? model.get().match().map(found -> found.inheritedBy(quantity))
                 : ownOrTakenOver(statement, index, findings);

@@ -151,6 +151,10 @@ final class SubjectReader {
                 return Optional.of(tokens.phrase(at, at + 2));
             }
         }
+        boolean bracketed = tokens.is(quantity.leftEdge() - 1, "(") && isNation(tokens, quantity.leftEdge() - 3);
+        if (bracketed) {
+            return Optional.of(tokens.phrase(quantity.leftEdge() - 3, quantity.leftEdge() - 1));
+        }
         int behind = quantity.to() + 1;
         boolean of = tokens.is(quantity.to(), "của") && tokens.isAnyOf(quantity.from() - 1, "mức", "chung", "quân");
         return of && isNation(tokens, behind) ? Optional.of(tokens.phrase(behind, behind + 2)) : Optional.empty();

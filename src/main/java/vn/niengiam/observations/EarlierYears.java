@@ -1,0 +1,48 @@
+package vn.niengiam.observations;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.niengiam.text.Span;
+
+/**
+ * Tells earlier results quoted for comparison from the latest that a report has: "Năm 2003, thu ngân sách mới đạt 42 tỷ
+ * đồng" is quoted where the document also tells 2023's.
+ */
+final class EarlierYears {
+    private EarlierYears() {}
+
+    /**
+     * The findings, those quoted with the nature {@link Nature#PREVIOUS}.
+     *
+     * @param year that the document reports on; without one nothing is quoted
+     */
+    static List<Finding> quoted(List<Finding> findings, Optional<Integer> year) {
+        if (year.isEmpty()) {
+            return findings;
+        }
+        Set<String> told = new HashSet<>();
+        findings.stream()
+                .filter(finding -> finding.nature() == Nature.ACTUAL)
+                .filter(finding -> finding.period()
+                        .period()
+                        .filter(period -> period.lastYear() >= year.get())
+                        .isPresent())
+                .forEach(finding -> finding.code().ifPresent(told::add));
+        Set<Span> quoting = new HashSet<>();
+        findings.stream()
+                .filter(finding -> isOfYearBefore(finding)
+                        && finding.code().filter(told::contains).isPresent())
+                .forEach(finding -> quoting.add(finding.sentence()));
+        return findings.stream()
+                .map(finding -> isOfYearBefore(finding) && quoting.contains(finding.sentence())
+                        ? finding.because(NatureReason.of(NatureReason.Rule.EARLIER_YEAR))
+                        : finding)
+                .toList();
+    }
+
+    private static boolean isOfYearBefore(Finding finding) {
+        return finding.reason().rule() == NatureReason.Rule.YEAR_BEFORE;
+    }
+}
