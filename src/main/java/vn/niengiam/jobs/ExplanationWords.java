@@ -33,6 +33,7 @@ final class ExplanationWords {
             case UP_TO -> "up to a day, from January on";
             case NOW -> "now: the year of the report";
             case OF_LAST_SPAN -> "the span of years spoken of before";
+            case PART_OF_TERM -> "the part of the term that has passed";
             case RUNNING_TOTAL -> "a running total, whose start is not told";
             case OF_A_PLAN -> "the year of a plan; dates a figure only if it opens the sentence";
             case START_OF_SPAN -> "the start of a span";

@@ -160,8 +160,8 @@ final class IndicatorMatcher {
             for (Place place : statement.cues().getOrDefault(phrase, List.of())) {
                 int from = statement.segments().indexOf(place.from());
                 int to = statement.segments().indexOf(place.to() - 1);
-                boolean saidBefore =
-                        place.to() <= match.cueStart() && (isCounted(statement, place) || match.isSpecific());
+                boolean saidBefore = place.to() <= match.cueStart() && isCounted(statement, place)
+                        || place.to() <= quantity.from() && match.isSpecific();
                 if (saidBefore || isOfOtherFigure(statement, quantity, place)) {
                     continue;
                 }
@@ -171,6 +171,9 @@ final class IndicatorMatcher {
                         || from == ofCue
                         || to == ofCue
                         || behind
+                        || place.from() >= match.cueStart()
+                                && place.to() <= quantity.from()
+                                && isCounted(statement, place)
                         || isOfPart(statement, place, quantity)) {
                     return Optional.of(place);
                 }
@@ -190,7 +193,9 @@ final class IndicatorMatcher {
     private static boolean isOfEach(Statement statement, Quantity quantity, IndicatorMatch match) {
         int segment = statement.segments().indexOf(quantity.from());
         for (int at = statement.segments().start(segment); at < match.cueStart(); at++) {
-            if (statement.tokens().is(at, "mỗi") && !statement.tokens().is(at + 1, "năm")) {
+            boolean named =
+                    statement.tokens().is(at + 1, "năm") || statement.tokens().is(at + 2, "một");
+            if (statement.tokens().is(at, "mỗi") && !named) {
                 return true;
             }
         }
@@ -226,7 +231,7 @@ final class IndicatorMatcher {
             }
         }
         int cueStart = at;
-        boolean specific = isSpecific(wording);
+        boolean specific = indicator.measure() == Measured.STOCK && isSpecific(wording);
         at = quantity.to();
         for (Phrase phrase : wording.after()) {
             Optional<Place> place = behind(statement, quantity, phrase, at, reach);
@@ -240,7 +245,7 @@ final class IndicatorMatcher {
         return Optional.of(new IndicatorMatch(indicator, cueStart, at, score, specific, false));
     }
 
-    /** Whether two words or more stand right before the number: "tổng số #" outweighs what is said before them. */
+    /** Whether two words or more stand right before a stock's number: "tổng số #" outweighs what is said before them. */
     private static boolean isSpecific(Wording wording) {
         int last = wording.before().size() - 1;
         return last >= 0
@@ -258,7 +263,10 @@ final class IndicatorMatcher {
         List<Place> places = statement.cues().getOrDefault(phrase.cue(), List.of());
         for (int i = places.size() - 1; i >= 0; i--) {
             Place place = places.get(i);
-            if (place.to() > at || (phrase.gap() == Gap.STATEMENT && isSaidOfAnother(statement, quantity, place))) {
+            boolean closed = phrase.gap() != Gap.NONE && statement.segments().isDeeper(place.from(), quantity.from());
+            if (closed
+                    || place.to() > at
+                    || (phrase.gap() == Gap.STATEMENT && isSaidOfAnother(statement, quantity, place))) {
                 continue;
             }
             boolean fits =

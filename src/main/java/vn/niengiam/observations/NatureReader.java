@@ -29,7 +29,9 @@ final class NatureReader {
         int year = time.year().get();
         boolean opensPlan =
                 mention.filter(words -> words.kind() == Kind.OF_A_PLAN).isPresent();
-        boolean coming = period.get().firstYear() > year && period.get().wholeYears();
+        boolean goesBeyond = period.get().firstYear() >= year && period.get().lastYear() > year;
+        boolean coming =
+                (period.get().firstYear() > year || goesBeyond) && period.get().wholeYears();
         if (coming && (opensPlan || !isPast(period.get()))) {
             return NatureReason.of(NatureReason.Rule.TIME_TO_COME);
         }
@@ -186,10 +188,15 @@ final class NatureReader {
         return switch (tokens.key(at)) {
             case "phấn" -> tokens.is(at + 1, "đấu") && !reached;
             case "mục" ->
-                tokens.is(at + 1, "tiêu") && !reached && !tokens.isAnyOf(at + 2, "quốc", "đại", "này", "giảm");
+                tokens.is(at + 1, "tiêu")
+                        && !reached
+                        && !tokens.is(at - 1, "%")
+                        && !tokens.isAnyOf(at + 2, "quốc", "đại", "này", "giảm");
             case "hướng" -> tokens.is(at + 1, "tới");
             case "sẽ" -> true;
-            case "yêu" -> tokens.is(at + 1, "cầu") && !reached && tokens.isAnyOf(at + 2, "giải", "đạt", "phấn", "hoàn");
+            case "yêu" ->
+                tokens.is(at + 1, "cầu") && !reached && tokens.isAnyOf(at + 2, "giải", "đạt", "phấn", "hoàn", "kết");
+            case "quyết" -> tokens.is(at + 1, "nghị") && tokens.is(at - 1, "hội") && tokens.isNumber(at + 2);
             case "nq" -> tokens.is(at + 1, ":") && tokens.is(at - 1, "(");
             case "kh" -> tokens.is(at - 1, "(");
             case "kế" -> tokens.is(at + 1, "hoạch") && (tokens.is(at - 1, "(") || opensWithPlan(tokens, at));

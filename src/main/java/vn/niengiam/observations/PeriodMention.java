@@ -18,8 +18,10 @@ public record PeriodMention(int from, int to, Kind kind, Optional<TimePeriod> pe
         UP_TO,
         /** {@code hiện nay}: a stock's date is the report's. */
         NOW,
-        /** {@code hằng năm}, {@code nửa nhiệm kỳ}: the span of years spoken of before. */
+        /** {@code hằng năm}: the span of years spoken of before. */
         OF_LAST_SPAN,
+        /** {@code nửa nhiệm kỳ}, {@code từ đầu nhiệm kỳ đến nay}: the part of the term that has passed. */
+        PART_OF_TERM,
         /** {@code lũy kế}: a running total, whose start is not told. */
         RUNNING_TOTAL,
         /** The year of a plan: {@code kế hoạch năm 2019}. It dates what follows only if it opens the sentence. */

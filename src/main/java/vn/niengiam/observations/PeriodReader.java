@@ -168,6 +168,9 @@ final class PeriodReader {
             int end = tokens.isAnyOf(now, "đến", "tới") && tokens.is(now + 1, "nay") ? now + 2 : now;
             return mentions.add(at, end, Kind.SPAN, untilNow(tokens.year(at + 4)));
         }
+        if (start && tokens.is(at + 2, "nhiệm") && tokens.isAnyOf(at + 4, "đến", "tới") && tokens.is(at + 5, "nay")) {
+            return mentions.add(at, at + 6, Kind.PART_OF_TERM);
+        }
         boolean named = tokens.is(at + (start ? 2 : 1), "năm");
         int yearAt = at + 1 + (start ? 1 : 0) + (named ? 1 : 0);
         Optional<Integer> first = years.at(yearAt);
@@ -245,7 +248,7 @@ final class PeriodReader {
             return mentions.add(at, years.end(noun + 2), Kind.SPAN, passed);
         }
         if (tokens.is(noun, "nhiệm") && tokens.is(noun + 1, "kỳ") && !tokens.isAnyOf(noun + 2, "trước", "sau")) {
-            return mentions.add(at, noun + 2, Kind.OF_LAST_SPAN);
+            return mentions.add(at, noun + 2, Kind.PART_OF_TERM);
         }
         return at;
     }

@@ -27,6 +27,7 @@ final class PeriodResolver {
     private Optional<PeriodMention> opening = Optional.empty();
     private Optional<PeriodMention> heading = Optional.empty();
     private Optional<TimePeriod> lastSpan = Optional.empty();
+    private Optional<TimePeriod> term = Optional.empty();
 
     PeriodResolver(DocumentTime time) {
         this.time = time;
@@ -57,6 +58,7 @@ final class PeriodResolver {
                 .max(Comparator.comparingInt(PeriodMention::from))
                 .ifPresent(mention -> opening = Optional.of(mention));
         spanOfYears(statement).ifPresent(period -> lastSpan = Optional.of(period));
+        termIn(statement).ifPresent(period -> term = Optional.of(period));
     }
 
     Resolved resolve(Statement statement, Quantity quantity, Measured measured) {
@@ -79,7 +81,14 @@ final class PeriodResolver {
             case SPAN, UP_TO, OF_A_PLAN, COMPARISON -> mention.period();
             case NOW -> time.year().map(TimePeriod::year);
             case SAME_SPAN -> mention.period().map(told -> sameSpan(statement, mention, told.firstYear()));
-            case START_OF_SPAN -> mention.period().or(() -> lastSpan).map(span -> TimePeriod.year(span.firstYear()));
+            case PART_OF_TERM ->
+                termIn(statement)
+                        .or(() -> term)
+                        .or(() -> lastSpan)
+                        .map(this::soFar)
+                        .or(time::period);
+            case START_OF_SPAN ->
+                mention.period().or(() -> lastSpan).or(() -> term).map(span -> TimePeriod.year(span.firstYear()));
             case OF_LAST_SPAN ->
                 lastSpan.or(() -> spanOfYears(statement))
                         .or(() -> spanBefore(statement, mention))
@@ -96,6 +105,21 @@ final class PeriodResolver {
                 .filter(TimePeriod::isOneYear)
                 .map(period -> period.inYear(year))
                 .orElse(TimePeriod.year(year));
+    }
+
+    /** The last term that a sentence names, also that of a congress; one compared with is another. */
+    private static Optional<TimePeriod> termIn(Statement statement) {
+        return statement.periods().stream()
+                .filter(mention -> statement.tokens().is(mention.from(), "nhiệm")
+                        && !statement.tokens().is(mention.from() - 1, "với"))
+                .flatMap(mention -> mention.period().stream())
+                .filter(period -> !period.isOneYear())
+                .reduce((earlier, later) -> later);
+    }
+
+    private TimePeriod soFar(TimePeriod span) {
+        int now = time.now().orElse(span.lastYear());
+        return TimePeriod.years(span.firstYear(), Math.max(span.firstYear(), Math.min(now, span.lastYear())));
     }
 
     private static Optional<TimePeriod> spanBefore(Statement statement, PeriodMention mention) {

@@ -230,7 +230,7 @@ final class QuantityReader {
         int before = amount.from() - 1;
         boolean ends = amount.to() >= tokens.size()
                 || !tokens.isWord(amount.to()) && !tokens.isNumber(amount.to())
-                || tokens.isAnyOf(amount.to(), "và", "chiếm", "so", "tăng", "giảm", "bằng");
+                || tokens.isAnyOf(amount.to(), "và", "với", "chiếm", "so", "tăng", "giảm", "bằng");
         boolean labelled = tokens.isWord(before)
                 || (tokens.is(before, ":") && tokens.isWord(before - 1))
                 || (RespectiveList.isSeparator(tokens, before) && RespectiveList.cueBefore(tokens, before) >= 0);

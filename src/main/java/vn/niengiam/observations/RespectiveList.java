@@ -3,6 +3,7 @@ package vn.niengiam.observations;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.niengiam.text.Token;
 
 /**
@@ -10,6 +11,9 @@ import vn.niengiam.text.Token;
  * read as if only its own noun stood before it.
  */
 final class RespectiveList {
+    private static final Set<String> SEPARATORS = Set.of(",", ";", "-", "–", "/", "và");
+    private static final Set<String> DASHES = Set.of("-", "–");
+
     private record Stretch(int from, int to) {}
 
     /** Each item is read as a sentence of its own; no report has more in one list. */
@@ -30,7 +34,20 @@ final class RespectiveList {
     /** The list of a sentence: as many nouns before "lần lượt" or "tương ứng" as there are figures behind. */
     static Optional<RespectiveList> find(Statement statement) {
         int cue = cueBefore(statement.tokens(), statement.tokens().size());
-        return cue < 0 ? Optional.empty() : at(statement, cue);
+        return cue < 0 ? dashed(statement) : at(statement, cue, SEPARATORS);
+    }
+
+    /** "Cơ cấu kinh tế công nghiệp - dịch vụ - nông nghiệp là 41,2% - 32,7% - 26,1%": dashes on both sides say it. */
+    private static Optional<RespectiveList> dashed(Statement statement) {
+        for (int i = 0; i + 1 < statement.quantities().size(); i++) {
+            Quantity figure = statement.quantities().get(i);
+            boolean dash = statement.tokens().isAnyOf(figure.to(), "-", "–")
+                    && figure.to() + 1 == statement.quantities().get(i + 1).from();
+            if (dash && statement.tokens().isAnyOf(figure.leftEdge(), "là", ":", "đạt")) {
+                return at(statement, figure.leftEdge(), DASHES);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Where the last "lần lượt" or "tương ứng" before a token stands; -1 if there is none. */
@@ -45,14 +62,14 @@ final class RespectiveList {
         return -1;
     }
 
-    private static Optional<RespectiveList> at(Statement statement, int cue) {
+    private static Optional<RespectiveList> at(Statement statement, int cue, Set<String> separators) {
         int first = 0;
         while (first < statement.quantities().size()
                 && statement.quantities().get(first).from() < cue) {
             first++;
         }
         int figures = run(statement, first);
-        List<Stretch> pieces = pieces(statement.tokens(), cue);
+        List<Stretch> pieces = pieces(statement.tokens(), cue, separators);
         if (figures < 2 || figures > MOST_ITEMS || pieces.size() < figures) {
             return Optional.empty();
         }
@@ -89,14 +106,14 @@ final class RespectiveList {
     }
 
     static boolean isSeparator(TokenReader tokens, int at) {
-        return tokens.isAnyOf(at, ",", ";", "-", "–", "/", "và");
+        return SEPARATORS.contains(tokens.key(at));
     }
 
-    private static List<Stretch> pieces(TokenReader tokens, int end) {
+    private static List<Stretch> pieces(TokenReader tokens, int end, Set<String> separators) {
         List<Stretch> pieces = new ArrayList<>();
         int from = 0;
         for (int at = 0; at <= end; at++) {
-            boolean cut = at == end || isSeparator(tokens, at) || tokens.is(at, ":");
+            boolean cut = at == end || separators.contains(tokens.key(at)) || tokens.is(at, ":");
             if (cut && at > from) {
                 pieces.add(new Stretch(from, at));
             }

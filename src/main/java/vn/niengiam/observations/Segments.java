@@ -142,7 +142,9 @@ final class Segments {
 
     private Optional<Opening> openingAt(int at, Set<Integer> edges) {
         return switch (tokens.key(at)) {
-            case ",", ";", "–" -> Optional.of(Opening.MARK);
+            case "," ->
+                tokens.is(at - 1, "chi") && tokens.is(at + 1, "đảng") ? Optional.empty() : Optional.of(Opening.MARK);
+            case ";", "–" -> Optional.of(Opening.MARK);
             case "-" -> tokens.touches(at - 1) || tokens.touches(at) ? Optional.empty() : Optional.of(Opening.MARK);
             case ":" -> Optional.of(Opening.COLON);
             case "(", "[" -> Optional.of(Opening.BRACKET);
@@ -223,6 +225,12 @@ final class Segments {
     /** Whether a figure at a token counts among a whole told before: after "trong đó" to the end of the clause. */
     boolean isWithinWhole(int token) {
         return segments.get(indexOf(token)).within();
+    }
+
+    /** Whether a token stands in brackets that another is not in. */
+    boolean isDeeper(int token, int other) {
+        return segments.get(indexOf(token)).depth()
+                > segments.get(indexOf(other)).depth();
     }
 
     boolean isPart(int token) {

@@ -1,5 +1,6 @@
 package vn.niengiam.observations;
 
+import java.util.List;
 import java.util.Set;
 import vn.niengiam.reference.Indicator.Measured;
 
@@ -10,8 +11,13 @@ final class UncodedStocks {
 
     private UncodedStocks() {}
 
-    static Measured measured(Statement statement, Quantity quantity) {
-        if (STOCK_UNITS.contains(quantity.unit())) {
+    /**
+     * How a figure is measured.
+     *
+     * @param before the sentence's findings before it; a part is told as its whole is
+     */
+    static Measured measured(Statement statement, Quantity quantity, List<Finding> before) {
+        if (STOCK_UNITS.contains(quantity.unit()) || isPartOfStock(statement, quantity, before)) {
             return Measured.STOCK;
         }
         TokenReader tokens = statement.tokens();
@@ -28,5 +34,13 @@ final class UncodedStocks {
             }
         }
         return Measured.FLOW;
+    }
+
+    private static boolean isPartOfStock(Statement statement, Quantity quantity, List<Finding> before) {
+        return statement.segments().isWithinWhole(quantity.from())
+                && before.stream()
+                        .filter(whole -> whole.quantity().unit().equals(quantity.unit()))
+                        .flatMap(whole -> whole.match().stream())
+                        .anyMatch(match -> match.indicator().measure() == Measured.STOCK);
     }
 }
