@@ -7,12 +7,18 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
+import vn.niengiam.tables.Editions;
 import vn.niengiam.tables.LakeLock;
 
 class NiengiamIT {
@@ -23,7 +29,7 @@ class NiengiamIT {
     private final StringWriter err = new StringWriter();
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "ingest", "extract", "trends", "report", "sql", "evaluate"})
+    @ValueSource(strings = {"run", "ingest", "extract", "trends", "report", "sql", "evaluate", "explain"})
     void should_help_with_every_command_by_examples(String command) {
         assertThat(execute(command, "--help")).isZero();
         assertThat(out.toString()).startsWith("Usage: jobs/" + command).contains("Examples:", "  jobs/" + command);
@@ -32,7 +38,8 @@ class NiengiamIT {
     @Test
     void should_name_the_commands_when_none_or_an_unknown_one_is_given() {
         assertThat(execute()).isEqualTo(64);
-        assertThat(err.toString()).contains("Name a command: run, ingest, extract, trends, report, sql, evaluate");
+        assertThat(err.toString())
+                .contains("Name a command: run, ingest, extract, trends, report, sql, evaluate, explain");
         assertThat(execute("rnu")).isEqualTo(64);
         assertThat(err.toString()).contains("'rnu'");
     }
@@ -148,6 +155,55 @@ class NiengiamIT {
         assertThat(execute("evaluate", "--gold", temp.toString(), "--lake", temp + "/missing"))
                 .isEqualTo(2);
         assertThat(err.toString()).contains("there is no lake " + temp + "/missing");
+    }
+
+    @Test
+    void should_explain_a_sentence_without_a_lake() {
+        assertThat(execute("explain", "--year", "2023", "--sentence", "Toàn tỉnh kết nạp 1.382 đảng viên."))
+                .isZero();
+        assertThat(out.toString())
+                .startsWith("The report: province, reports on 2023\n\nSentence: Toàn tỉnh kết nạp 1.382 đảng viên.\n")
+                .contains("1 Figures", "kết nạp # đảng viên  (party.members.admitted)  wins");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            explain                                      | Give either a text with --sentence or an OBSERVATION_ID
+            explain 5b1c --sentence x                    | Give either a text with --sentence or an OBSERVATION_ID
+            explain 5b1c --year 2023                     | of a figure its document tells them
+            explain --sentence x --year 23               | --year 23 is no year from 1945 to 2049
+            explain --sentence x --kind weekly           | --kind weekly is unknown; write year, nine_months
+            explain --sentence x --level tỉnh            | --level tỉnh is unknown; write central, province
+            explain --sentence x --area 2                | --area 2 is no uid in provinces.csv
+            explain --sentence x --published 5/1/2024    | --published 5/1/2024 is no day; write it like 2024-01-05
+            """)
+    void should_say_how_explain_is_typed(String words, String message) {
+        assertThat(execute(words.split(" "))).isEqualTo(64);
+        assertThat(err.toString()).contains(message, "Try: jobs/explain --help");
+    }
+
+    @Test
+    void should_say_that_no_figure_has_such_an_id() {
+        Path lake = temp.resolve("lake");
+        new Editions(lake).publish("20240105-5b1c0e7a93d2", folder -> {
+            Path file = Files.createDirectories(folder.resolve("observations")).resolve("part-00000.parquet");
+            try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+                    Statement statement = connection.createStatement()) {
+                statement.execute("COPY (SELECT 'a1' AS observation_id) TO '" + file + "' (FORMAT parquet)");
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+
+        assertThat(execute("explain", "b2", "--lake", lake.toString())).isEqualTo(64);
+        assertThat(err.toString())
+                .contains("No figure of the edition 20240105-5b1c0e7a93d2 has an id that begins with 'b2'");
+    }
+
+    @Test
+    void should_say_how_to_get_an_edition_to_explain() {
+        assertThat(execute("explain", "5b1c", "--lake", temp.toString())).isEqualTo(2);
+        assertThat(err.toString()).contains("has no edition yet; publish one with jobs/run");
     }
 
     private Path copyOfConf() throws IOException {

@@ -120,10 +120,6 @@ final class FigureText {
 
     List<String> subject(ExplainedFigure figure) {
         Optional<String> subject = figure.observation().subject();
-        if (figure.loneOrgan().isPresent()) {
-            return List.of("the reporting body's own: no other figure tells the same of another body than \""
-                    + figure.loneOrgan().get() + "\"");
-        }
         if (subject.isPresent()) {
             return List.of("\"" + subject.get() + "\"");
         }

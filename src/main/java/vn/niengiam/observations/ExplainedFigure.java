@@ -13,7 +13,6 @@ import java.util.Optional;
  * @param natureRule why it is a result, a plan or an earlier result
  * @param natureWords the words that say so; empty if none do
  * @param subjectSought the words in which the name of another body was sought
- * @param loneOrgan the committee named before the figure; alone in the document it speaks for the reporting body
  * @param repeats the number of the figure that this one says again
  * @param doubts what changed its confidence, from {@link #CLEAR} on
  */
@@ -25,7 +24,6 @@ public record ExplainedFigure(
         NatureReason.Rule natureRule,
         String natureWords,
         String subjectSought,
-        Optional<String> loneOrgan,
         Optional<Integer> repeats,
         List<Doubt> doubts) {
     /** The confidence of a figure without any doubt. */

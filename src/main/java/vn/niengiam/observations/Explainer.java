@@ -92,7 +92,6 @@ final class Explainer {
                 reason.rule(),
                 readIn.tokens().phrase(reason.from(), reason.to()),
                 readIn.tokens().phrase(sought.from(), sought.to()),
-                finding.subject().filter(organ -> observation.subject().isEmpty()),
                 observation.repeatOf().map(numbers::get),
                 List.copyOf(Confidence.doubts(finding, observation.checks())));
     }

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import vn.niengiam.reference.Reference;
 import vn.niengiam.tables.LakeTable;
 
 /** The archive that the project ships, from its files to its trends, against what a person read in it. */
@@ -29,11 +30,13 @@ import vn.niengiam.tables.LakeTable;
 class SampleIT {
     private static final Path SAMPLE = Path.of("src", "sample");
 
+    private Path lake;
     private Runs runs;
 
     @BeforeAll
     void run(SparkSession spark, @TempDir Path temp) {
-        runs = new Runs(spark, SAMPLE.resolve("archive").toAbsolutePath(), temp.resolve("lake"));
+        lake = temp.resolve("lake");
+        runs = new Runs(spark, SAMPLE.resolve("archive").toAbsolutePath(), lake);
         assertThat(runs.run(Stage.all())).as(runs.progress()).isEqualTo(Outcome.DONE);
     }
 
@@ -93,6 +96,28 @@ class SampleIT {
 
     private static String plain(BigDecimal value) {
         return value.stripTrailingZeros().toPlainString();
+    }
+
+    /** The reasons are told by looking at the figure; the trends are decided by SQL. They must not drift apart. */
+    @Test
+    void should_have_a_reason_for_every_figure_that_stands_in_no_trend_and_for_no_other() {
+        Reference reference = Reference.load(Path.of("conf"));
+        List<String> wrong = new ArrayList<>();
+        try (EditionSql edition = EditionSql.open(lake)) {
+            for (String id : SqlAnswers.of(lake, "select observation_id from observations")
+                    .lines()
+                    .skip(1)
+                    .toList()) {
+                EditionRow figure = edition.rows("figures_with_id", id).get(0);
+                String told = new FigureInTrends(figure, edition, reference).text();
+                boolean reasoned = !NoTrend.reasons(figure, reference).isEmpty();
+                boolean stands = !told.contains("in none: ");
+                if (stands && reasoned || told.contains("does not compare")) {
+                    wrong.add(figure + " " + told);
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
     }
 
     private static List<CSVRecord> lines(String file) throws IOException {
