@@ -38,6 +38,10 @@ record Finding(
                 derivation);
     }
 
+    Finding ofTheBody() {
+        return new Finding(sentence, statement, quantity, match, period, reason, Optional.empty(), derivation);
+    }
+
     Finding because(NatureReason other) {
         return new Finding(sentence, statement, quantity, match, period, other, subject, derivation);
     }

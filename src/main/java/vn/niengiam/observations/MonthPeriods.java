@@ -117,6 +117,9 @@ final class MonthPeriods {
     /** "tháng 11/2009", "trong tháng 11", "tháng 11 ước đạt": a month; for a stock, its year. */
     int month(int at) {
         int month = tokens.smallNumber(at + 1);
+        if (tokens.is(at - 1, "trước")) {
+            return at;
+        }
         boolean alone = tokens.isAnyOf(at - 1, "trong", "riêng") || tokens.isAnyOf(at + 2, "ước", "đạt");
         if (month >= 1 && month <= 12 && alone && time.year().isPresent() && !tokens.isNumber(at - 1)) {
             YearMonth told = YearMonth.of(time.year().get(), month);

@@ -35,14 +35,15 @@ final class NatureReader {
         if (coming && (opensPlan || !isPast(period.get()))) {
             return NatureReason.of(NatureReason.Rule.TIME_TO_COME);
         }
-        if (mention.filter(words -> tellsEarlier(statement.tokens(), words)).isPresent()) {
+        Optional<PeriodMention> own = mention.filter(statement.periods()::contains);
+        if (own.filter(words -> tellsEarlier(statement.tokens(), words)).isPresent()) {
             return NatureReason.of(NatureReason.Rule.EARLIER_TIME_NAMED);
         }
         if (isStartOfChange(statement, quantity)) {
             return NatureReason.of(NatureReason.Rule.START_OF_CHANGE);
         }
         boolean earlier = period.get().isOneYear() && period.get().lastYear() < year;
-        if (earlier && isQuoted(statement, quantity, mention, measured)) {
+        if (earlier && isQuoted(statement, quantity, own, measured)) {
             return NatureReason.of(NatureReason.Rule.EARLIER_YEAR);
         }
         boolean compared = earlier && statement.tokens().is(quantity.leftEdge() - 1, "này");
@@ -50,7 +51,7 @@ final class NatureReader {
             return NatureReason.at(NatureReason.Rule.THIS_NUMBER, quantity.leftEdge() - 1, 1);
         }
         int lastYear = lastYears(statement, quantity);
-        boolean alone = earlier && isOfEarlierYear(statement, mention);
+        boolean alone = earlier && isOfEarlierYear(statement, own);
         return lastYear < 0
                 ? NatureReason.of(alone ? NatureReason.Rule.YEAR_BEFORE : NatureReason.Rule.NOTHING_ELSE_SAID)
                 : NatureReason.at(NatureReason.Rule.LAST_YEAR_NAMED, lastYear, 2);
@@ -100,7 +101,6 @@ final class NatureReader {
     /** "Năm 2003, thu ngân sách mới đạt 42 tỷ đồng" in a report on 2023; but "riêng năm 2022" is one of the years reported. */
     private static boolean isOfEarlierYear(Statement statement, Optional<PeriodMention> mention) {
         return mention.filter(words -> words.kind() == Kind.SPAN)
-                .filter(statement.periods()::contains)
                 .filter(words -> words.period().filter(TimePeriod::isOneYear).isPresent())
                 .filter(words -> statement.tokens().is(words.from(), "năm")
                         && !statement.tokens().isAnyOf(words.from() - 1, "riêng", "cuối", "hết"))

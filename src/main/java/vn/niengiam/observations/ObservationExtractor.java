@@ -89,7 +89,8 @@ public final class ObservationExtractor {
             findings.addAll(reader.read(spans.get(i), statement));
             periods.endSentence(statement);
         }
-        return new Reading(document, time, spans, statements, EarlierYears.quoted(findings, time.year()));
+        return new Reading(
+                document, time, spans, statements, LoneCommittees.joined(EarlierYears.quoted(findings, time.year())));
     }
 
     private static boolean startsParagraph(String text, List<Span> spans, int index) {

@@ -64,7 +64,8 @@ final class PeriodReader {
         if (count > 1 && tokens.is(at + 1, "năm") && tokens.isAnyOf(at + 2, "qua", "gần")) {
             return yearsBack(at, at + 3, count);
         }
-        if (count >= 1 && count <= 12 && tokens.is(at + 1, "tháng")) {
+        boolean date = tokens.isAnyOf(at - 1, "ngày", "mùng", "mồng", "/") || tokens.smallNumber(at + 2) > 0;
+        if (count >= 1 && count <= 12 && tokens.is(at + 1, "tháng") && !date) {
             return months.months(at, count);
         }
         return at;

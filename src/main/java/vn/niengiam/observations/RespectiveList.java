@@ -170,7 +170,9 @@ final class RespectiveList {
         }
         kept.addAll(all.subList(item.from(), Math.min(item.to(), verb.from())));
         kept.addAll(all.subList(verb.from(), verb.to()));
-        kept.addAll(all.subList(own.leftEdge(), own.to()));
+        Quantity lead = statement.quantities().get(firstFigure);
+        kept.addAll(all.subList(lead.leftEdge(), lead.from()));
+        kept.addAll(all.subList(own.from(), own.to()));
         Quantity counted = own.nounEnd() > own.to() ? own : last;
         kept.addAll(all.subList(counted.to(), counted.nounEnd()));
         return new TokenReader(statement.tokens().text(), kept);
