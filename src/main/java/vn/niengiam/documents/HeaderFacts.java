@@ -75,7 +75,8 @@ public final class HeaderFacts {
     }
 
     private Place placeOn(HeaderText text, List<Signature> signatures, DocumentAddress address, LocalDate on) {
-        List<PlaceMention> mentions = Homonyms.settled(places.find(text.text(), text.tokens(), on), text.text());
+        List<PlaceMention> mentions =
+                Homonyms.settled(places.find(text.text(), text.tokens(), on), text.text(), uid -> exists(uid, on));
         List<BodyMention> bodies = new BodyFinder(text, mentions).find();
         Area area = new AreaReader(reference, text, on).read(bodies, signatures, address);
         LevelReader levels = new LevelReader(text, bodies, area.province());
@@ -84,6 +85,14 @@ public final class HeaderFacts {
             area = new Area(Optional.empty(), AreaBasis.NONE);
         }
         return new Place(area, level, level.flatMap(levels::body));
+    }
+
+    private boolean exists(String uid, LocalDate on) {
+        return reference
+                .provinces()
+                .byUid(uid)
+                .filter(province -> province.isValid(on))
+                .isPresent();
     }
 
     private static Optional<String> title(HeaderText text, ParsedFile file) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import vn.niengiam.reference.PlaceKind;
 import vn.niengiam.reference.PlaceMention;
 
@@ -14,9 +15,13 @@ import vn.niengiam.reference.PlaceMention;
 final class Homonyms {
     private Homonyms() {}
 
-    /** Gives each bare name the meaning that the text gives it where a title goes before. */
-    static List<PlaceMention> settled(List<PlaceMention> named, String text) {
-        List<PlaceMention> places = placed(named, text);
+    /**
+     * Gives each bare name the meaning that the text gives it where a title goes before.
+     *
+     * @param exists whether a province is one on the day of the document
+     */
+    static List<PlaceMention> settled(List<PlaceMention> named, String text, Predicate<String> exists) {
+        List<PlaceMention> places = placed(named, text, exists);
         Map<String, PlaceMention> districts = titled(places, PlaceKind.DISTRICT);
         Map<String, PlaceMention> communes = titled(places, PlaceKind.COMMUNE);
         titled(places, PlaceKind.PROVINCE).keySet().forEach(districts::remove);
@@ -31,13 +36,15 @@ final class Homonyms {
     }
 
     /** "huyện Thạch Thất (tỉnh Hà Tây)": the province that a district is said to lie in, wherever it lies today. */
-    private static List<PlaceMention> placed(List<PlaceMention> places, String text) {
+    private static List<PlaceMention> placed(List<PlaceMention> places, String text, Predicate<String> exists) {
         Map<String, Optional<String>> provinces = new HashMap<>();
         for (int i = 0; i + 1 < places.size(); i++) {
             PlaceMention district = places.get(i);
             PlaceMention province = places.get(i + 1);
-            boolean pair =
-                    district.kind() == PlaceKind.DISTRICT && province.kind() == PlaceKind.PROVINCE && district.titled();
+            boolean pair = district.kind() == PlaceKind.DISTRICT
+                    && province.kind() == PlaceKind.PROVINCE
+                    && district.titled()
+                    && province.provinceUid().filter(exists).isPresent();
             if (pair
                     && isBetween(text.substring(
                             district.span().end(), province.span().start()))) {
