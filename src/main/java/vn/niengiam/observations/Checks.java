@@ -17,6 +17,9 @@ final class Checks {
     /** No whole is told in more parts; a longer run is a list. */
     private static final int MOST_PARTS = 70;
 
+    private static final int LEAST_SHARES = 3;
+    private static final BigDecimal ROUNDED = new BigDecimal("0.2");
+
     private final Map<Integer, List<String>> results = new HashMap<>();
     private final List<Finding> findings;
 
@@ -30,6 +33,8 @@ final class Checks {
         for (int i = 0; i < findings.size(); i++) {
             checks.fraction(i);
             checks.parts(i);
+            checks.withinWhole(i);
+            checks.shares(i);
         }
         return checks.results;
     }
@@ -47,6 +52,7 @@ final class Checks {
         boolean share = next.unit().equals("%")
                 && next.from() - quantity.nounEnd() <= 8
                 && next.value().signum() > 0
+                && isOneClause(findings.get(index).statement().tokens(), quantity.to(), next.from())
                 && !findings.get(index + 1).statement().tokens().isAnyOf(next.leftEdge(), "tăng", "giảm", "vượt");
         if (!share) {
             return;
@@ -62,6 +68,15 @@ final class Checks {
         boolean agrees = percent.subtract(next.value()).abs().compareTo(tolerance) <= 0;
         add(index, "fraction_equals_percent", agrees);
         add(index + 1, "fraction_equals_percent", agrees);
+    }
+
+    private static boolean isOneClause(TokenReader tokens, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (tokens.is(at, ";")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A whole followed by "gồm" or brackets and at least two parts of the same unit. */
@@ -83,6 +98,69 @@ final class Checks {
             add(index, "parts_equal_whole", true);
             parts.forEach(part -> add(part, "parts_equal_whole", true));
         }
+    }
+
+    /** "kết nạp 50 đảng viên, trong đó có 20 đảng viên nữ": a part is no more than the whole told right before. */
+    private void withinWhole(int index) {
+        Finding part = findings.get(index);
+        int whole = index - 1;
+        while (whole >= Math.max(0, index - MOST_PARTS)
+                && sameSentence(whole, index)
+                && isWithin(findings.get(whole))) {
+            whole--;
+        }
+        boolean pair =
+                isWithin(part) && whole >= 0 && sameSentence(whole, index) && sameCount(findings.get(whole), part);
+        if (pair) {
+            boolean fits = findings.get(whole)
+                            .quantity()
+                            .value()
+                            .compareTo(part.quantity().value())
+                    >= 0;
+            add(index, "part_within_whole", fits);
+            if (!fits) {
+                add(whole, "part_within_whole", false);
+            }
+        }
+    }
+
+    private static boolean isWithin(Finding finding) {
+        return finding.statement().segments().isWithinWhole(finding.quantity().from());
+    }
+
+    private static boolean sameCount(Finding whole, Finding part) {
+        return part.quantity().amount().measure() == Measure.COUNT
+                && whole.quantity().amount().measure() == Measure.COUNT
+                && whole.unit().equals(part.unit())
+                && whole.nature() == part.nature()
+                && part.subject().isEmpty();
+    }
+
+    /** "công nghiệp 45,2%, dịch vụ 30,1%, nông nghiệp 24,7%": shares of one sentence that make a hundred. */
+    private void shares(int index) {
+        boolean first = isShare(index) && !isShare(index - 1);
+        int end = index;
+        BigDecimal sum = BigDecimal.ZERO;
+        while (first && isShare(end) && sameSentence(index, end) && end - index < MOST_PARTS) {
+            sum = sum.add(findings.get(end).quantity().value());
+            end++;
+        }
+        if (end - index >= LEAST_SHARES && sum.subtract(HUNDRED).abs().compareTo(ROUNDED) <= 0) {
+            for (int i = index; i < end; i++) {
+                add(i, "shares_sum_to_100", true);
+            }
+        }
+    }
+
+    private boolean isShare(int index) {
+        if (index < 0 || index >= findings.size()) {
+            return false;
+        }
+        Quantity quantity = findings.get(index).quantity();
+        TokenReader tokens = findings.get(index).statement().tokens();
+        return quantity.unit().equals("%")
+                && quantity.value().signum() > 0
+                && !tokens.isAnyOf(quantity.leftEdge(), "tăng", "giảm", "vượt");
     }
 
     private static boolean isPartOf(Finding whole, Finding part) {
