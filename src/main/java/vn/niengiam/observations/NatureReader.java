@@ -134,18 +134,21 @@ final class NatureReader {
         return -1;
     }
 
-    /** The word of planning that governs the figure: said before it in the sentence, or opening its brackets; -1 if none. */
+    /**
+     * The first word of planning that governs the figure; -1 if none. It does not reach into or out of brackets: "(kế
+     * hoạch 300)", "(đầu nhiệm kỳ có 5.356 đảng viên)".
+     */
     private static int planWord(Statement statement, Quantity quantity) {
         TokenReader tokens = statement.tokens();
-        for (int at = 0; at < quantity.from(); at++) {
-            if (!isPlan(tokens, at)) {
-                continue;
-            }
-            if (isInSameBrackets(tokens, at, quantity.from()) && !tellsResult(tokens, at, quantity.from())) {
-                return at;
+        int bracket = statement.brackets().lastBefore(quantity.from());
+        int plan = -1;
+        for (int at = quantity.from() - 1; at > bracket; at--) {
+            plan = isPlan(tokens, at) ? at : plan;
+            if (tellsResult(tokens, at)) {
+                break;
             }
         }
-        return -1;
+        return plan;
     }
 
     /** "Vốn đầu tư công kế hoạch năm 2024 trên 7.776 tỷ đồng": nothing but soft words stand behind the plan's name. */
@@ -163,24 +166,9 @@ final class NatureReader {
         return tokens.is(quantity.from() - 1, "(") && tokens.isAnyOf(before, "hoạch", "tiêu", "toán", "giao");
     }
 
-    /** A plan does not reach into or out of brackets: "(kế hoạch 300)", "(đầu nhiệm kỳ có 5.356 đảng viên)". */
-    private static boolean isInSameBrackets(TokenReader tokens, int plan, int figure) {
-        for (int at = plan; at < figure; at++) {
-            if (tokens.isAnyOf(at, "(", ")")) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /** "giao chỉ tiêu kết nạp 120 đảng viên; kết quả, 128 quần chúng đã được kết nạp". */
-    private static boolean tellsResult(TokenReader tokens, int plan, int figure) {
-        for (int at = plan + 1; at < figure; at++) {
-            if (tokens.is(at, "đã") || tokens.is(at, "kết") && tokens.is(at + 1, "quả")) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean tellsResult(TokenReader tokens, int at) {
+        return tokens.is(at, "đã") || tokens.is(at, "kết") && tokens.is(at + 1, "quả");
     }
 
     private static boolean isPlan(TokenReader tokens, int at) {
