@@ -22,7 +22,7 @@ import vn.niengiam.reference.Reference;
 
 /** Reads hostile texts to the end; {@code jobs/bench engine --hostile} says how long each takes. */
 class HostileTextTest {
-    private static final int BYTES = 60_000;
+    private static final int BYTES = 30_000;
     private static final Reference REFERENCE = Reference.load(Path.of("conf"));
     private static final HeaderFacts HEADERS = new HeaderFacts(REFERENCE);
     private static final ObservationExtractor OBSERVATIONS = new ObservationExtractor(REFERENCE);

@@ -172,18 +172,19 @@ final class NatureReader {
     }
 
     private static boolean isPlan(TokenReader tokens, int at) {
-        boolean reached = DONE.contains(tokens.key(at - 1));
         return switch (tokens.key(at)) {
-            case "phấn" -> tokens.is(at + 1, "đấu") && !reached;
+            case "phấn" -> tokens.is(at + 1, "đấu") && !isReached(tokens, at);
             case "mục" ->
                 tokens.is(at + 1, "tiêu")
-                        && !reached
+                        && !isReached(tokens, at)
                         && !tokens.is(at - 1, "%")
                         && !tokens.isAnyOf(at + 2, "quốc", "đại", "này", "giảm");
             case "hướng" -> tokens.is(at + 1, "tới");
             case "sẽ" -> true;
             case "yêu" ->
-                tokens.is(at + 1, "cầu") && !reached && tokens.isAnyOf(at + 2, "giải", "đạt", "phấn", "hoàn", "kết");
+                tokens.is(at + 1, "cầu")
+                        && !isReached(tokens, at)
+                        && tokens.isAnyOf(at + 2, "giải", "đạt", "phấn", "hoàn", "kết");
             case "quyết" -> tokens.is(at + 1, "nghị") && tokens.is(at - 1, "hội") && tokens.isNumber(at + 2);
             case "nq" -> tokens.is(at + 1, ":") && tokens.is(at - 1, "(");
             case "kh" -> tokens.is(at - 1, "(");
@@ -194,6 +195,11 @@ final class NatureReader {
             case "giao" -> tokens.is(at - 1, "được") && !tokens.isNumber(at - 2) && !tokens.is(at - 2, "tiêu");
             default -> false;
         };
+    }
+
+    /** "vượt mục tiêu", "đạt yêu cầu": the plan is what a result is held against. */
+    private static boolean isReached(TokenReader tokens, int plan) {
+        return DONE.contains(tokens.key(plan - 1));
     }
 
     private static boolean opensWithPlan(TokenReader tokens, int at) {

@@ -159,10 +159,11 @@ final class SubjectReader {
         }
         TokenReader tokens = statement.tokens();
         for (int at = from; at < quantity.from(); at++) {
-            boolean opens = at == from
-                    || tokens.isAnyOf(at - 1, "khi", "quân", "chung", ",", "mức")
-                    || at + 2 >= quantity.leftEdge();
-            if (opens && isNation(tokens, at)) {
+            boolean opens = isNation(tokens, at)
+                    && (at == from
+                            || tokens.isAnyOf(at - 1, "khi", "quân", "chung", ",", "mức")
+                            || at + 2 >= quantity.leftEdge());
+            if (opens) {
                 return Optional.of(tokens.phrase(at, at + 2));
             }
         }
