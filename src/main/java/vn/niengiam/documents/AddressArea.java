@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,10 +20,30 @@ final class AddressArea {
     private static final int SHORTEST_START = 5;
     private static final int SHORTEST_INITIALS = 3;
 
-    private final Provinces provinces;
+    /**
+     * A province as addresses write it.
+     *
+     * @param writings words of a path, a space on either side
+     * @param compact its name in one, {@code initials} the first letters of its words
+     */
+    private record Written(List<String> writings, String compact, String initials) {}
 
+    private final Provinces provinces;
+    private final List<String> names;
+    private final Map<String, Written> written;
+
+    /** Made once; it is never changed. */
     AddressArea(Provinces provinces) {
         this.provinces = provinces;
+        this.names = provinces.all().stream()
+                .map(province -> Spelling.phraseKey(province.name()))
+                .distinct()
+                .toList();
+        this.written = provinces.all().stream()
+                .collect(Collectors.toMap(
+                        Province::uid,
+                        province -> new Written(
+                                writings(province).toList(), compact(province.nameEn()), initials(province))));
     }
 
     /** The province that a label of a host names. */
@@ -31,14 +52,15 @@ final class AddressArea {
         return candidates(on)
                 .filter(province -> labels.stream().anyMatch(label -> isIn(label.replace("-", ""), province)))
                 .max(Comparator.comparingInt(
-                        province -> compact(province.nameEn()).length()))
+                        province -> written.get(province.uid()).compact().length()))
                 .flatMap(province -> provinces.continued(province.uid(), on));
     }
 
     /** The one province that the words of a path name; empty if they name several. */
     Optional<Province> ofWords(String words, LocalDate on) {
         List<Province> named = candidates(on)
-                .filter(province -> writings(province).anyMatch(writing -> words.contains(" " + writing + " ")))
+                .filter(province ->
+                        written.get(province.uid()).writings().stream().anyMatch(words::contains))
                 .flatMap(province -> provinces.continued(province.uid(), on).stream())
                 .distinct()
                 .toList();
@@ -47,17 +69,14 @@ final class AddressArea {
 
     /** Each name once, for the unit that bore it nearest to a day: sites outlive their provinces. */
     private Stream<Province> candidates(LocalDate on) {
-        return provinces.all().stream()
-                .map(province -> Spelling.phraseKey(province.name()))
-                .distinct()
-                .flatMap(name -> provinces.nearest(name, on).stream());
+        return names.stream().flatMap(name -> provinces.nearest(name, on).stream());
     }
 
-    private static boolean isIn(String label, Province province) {
-        String name = compact(province.nameEn());
+    private boolean isIn(String label, Province province) {
+        String name = written.get(province.uid()).compact();
         boolean starts = name.length() >= SHORTEST_START && (label.startsWith(name) || label.endsWith(name));
         boolean contains = name.length() >= SHORTEST_PART && label.contains(name);
-        String initials = initials(province);
+        String initials = written.get(province.uid()).initials();
         boolean isInitials = initials.length() >= SHORTEST_INITIALS && label.equals(initials);
         return starts || contains || isInitials || label.equals(name) || label.equals("bao" + name);
     }
@@ -70,7 +89,8 @@ final class AddressArea {
                         .strip())
                 .filter(name -> name.length() >= SHORTEST_INITIALS)
                 .flatMap(name -> Stream.of(name, name.replace(" ", "")))
-                .distinct();
+                .distinct()
+                .map(name -> " " + name + " ");
     }
 
     private static String compact(String name) {

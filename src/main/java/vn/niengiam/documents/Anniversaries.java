@@ -8,7 +8,7 @@ import vn.niengiam.documents.YearMention.Use;
 /** Reads the year from an anniversary that a text marks: "80 năm Quốc khánh" is 2025. */
 final class Anniversaries {
     /** Words that an event is called by, after "N năm", and its year. */
-    private static final Map<String, Integer> EVENTS = Map.ofEntries(
+    private static final Map<String, Integer> YEARS = Map.ofEntries(
             Map.entry("quốc khánh", 1945),
             Map.entry("cách mạng tháng", 1945),
             Map.entry("thành lập đảng cộng", 1930),
@@ -24,6 +24,12 @@ final class Anniversaries {
             Map.entry("toàn quốc kháng chiến", 1946),
             Map.entry("thương binh", 1947));
 
+    private static final List<Event> EVENTS = YEARS.entrySet().stream()
+            .map(event -> new Event(event.getKey().split(" "), event.getValue()))
+            .toList();
+
+    private record Event(String[] words, int year) {}
+
     private static final int WORDS_BETWEEN = 4;
     private static final int FEWEST_YEARS = 50;
 
@@ -36,7 +42,7 @@ final class Anniversaries {
     List<YearMention> find() {
         List<YearMention> found = new ArrayList<>();
         for (int at = 1; at < text.tokens().size(); at++) {
-            boolean counted = text.key(at).equals("năm") && text.key(at - 1).matches("\\d{2,3}");
+            boolean counted = text.key(at).equals("năm") && isCount(at - 1);
             if (counted) {
                 add(found, at);
             }
@@ -44,13 +50,19 @@ final class Anniversaries {
         return found;
     }
 
+    /** Two or three figures. */
+    private boolean isCount(int at) {
+        String key = text.key(at);
+        return (key.length() == 2 || key.length() == 3) && key.chars().allMatch(Character::isDigit);
+    }
+
     private void add(List<YearMention> found, int yearWord) {
         int years = Integer.parseInt(text.key(yearWord - 1));
         for (int at = yearWord + 1; years >= FEWEST_YEARS && at <= yearWord + WORDS_BETWEEN; at++) {
-            for (Map.Entry<String, Integer> event : EVENTS.entrySet()) {
-                if (text.reads(at, event.getKey().split(" "))) {
+            for (Event event : EVENTS) {
+                if (text.reads(at, event.words())) {
                     int offset = text.tokens().get(yearWord).start();
-                    found.add(new YearMention(event.getValue() + years, offset, Use.ANNIVERSARY));
+                    found.add(new YearMention(event.year() + years, offset, Use.ANNIVERSARY));
                     return;
                 }
             }

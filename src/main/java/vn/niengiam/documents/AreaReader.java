@@ -40,19 +40,20 @@ final class AreaReader {
             Set.of("học", "viện", "ty", "sông", "cầu", "đường", "phố", "quê", "như", "với", "chợ", "ga", "cảng");
 
     private final Reference reference;
+    private final AddressArea hosts;
     private final HeaderText text;
     private final LocalDate on;
 
-    AreaReader(Reference reference, HeaderText text, LocalDate on) {
+    AreaReader(Reference reference, AddressArea hosts, HeaderText text, LocalDate on) {
         this.reference = reference;
+        this.hosts = hosts;
         this.text = text;
         this.on = on;
     }
 
     Area read(List<BodyMention> bodies, List<Signature> signatures, DocumentAddress address) {
-        AddressArea hosts = new AddressArea(reference.provinces());
         Area signed = signatures.stream()
-                .flatMap(signature -> area(signature, hosts).stream())
+                .flatMap(signature -> area(signature).stream())
                 .findFirst()
                 .orElse(new Area(Optional.empty(), AreaBasis.NONE));
         Map<String, Double> scores = scores(bodies, signed);
@@ -71,7 +72,7 @@ final class AreaReader {
         return new Area(named, named.isPresent() ? AreaBasis.PATH : AreaBasis.NONE);
     }
 
-    private Optional<Area> area(Signature signature, AddressArea hosts) {
+    private Optional<Area> area(Signature signature) {
         Optional<Province> ofSource = signature
                 .source()
                 .flatMap(source -> source.province())

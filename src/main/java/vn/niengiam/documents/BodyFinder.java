@@ -41,6 +41,9 @@ final class BodyFinder {
 
     /** Adds the body whose name starts at a token; the token after it, or 0. */
     private int body(int at) {
+        if (!BodyWords.FIRST.contains(text.key(at))) {
+            return 0;
+        }
         Rank committee = BodyWords.COMMITTEES.get(text.key(at));
         if (committee != null
                 && text.key(at + 1).equals("ủy")
@@ -184,12 +187,16 @@ final class BodyFinder {
     }
 
     private Rank unit(int at) {
-        Rank longUnit = BodyWords.LONG_UNITS.get(text.key(at) + " " + text.key(at + 1));
+        Rank longUnit = longUnit(at);
         return longUnit == null ? BodyWords.UNITS.get(text.key(at)) : longUnit;
     }
 
     private int unitLength(int at) {
-        return BodyWords.LONG_UNITS.containsKey(text.key(at) + " " + text.key(at + 1)) ? 2 : 1;
+        return longUnit(at) == null ? 1 : 2;
+    }
+
+    private Rank longUnit(int at) {
+        return BodyWords.LONG_UNITS.getOrDefault(text.key(at), Map.of()).get(text.key(at + 1));
     }
 
     /** "Khối các cơ quan", "Khối Doanh nghiệp". */

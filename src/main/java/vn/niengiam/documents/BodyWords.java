@@ -3,6 +3,7 @@ package vn.niengiam.documents;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.niengiam.documents.BodyMention.Rank;
 
@@ -25,12 +26,12 @@ final class BodyWords {
             "xã", Rank.COMMUNE,
             "phường", Rank.COMMUNE);
 
-    static final Map<String, Rank> LONG_UNITS = Map.of(
-            "thành phố", Rank.CITY,
-            "thị xã", Rank.DISTRICT,
-            "thị trấn", Rank.COMMUNE,
-            "đặc khu", Rank.COMMUNE,
-            "t p", Rank.CITY);
+    /** Units of two words, by the first and the second. */
+    static final Map<String, Map<String, Rank>> LONG_UNITS = Map.of(
+            "thành", Map.of("phố", Rank.CITY),
+            "thị", Map.of("xã", Rank.DISTRICT, "trấn", Rank.COMMUNE),
+            "đặc", Map.of("khu", Rank.COMMUNE),
+            "t", Map.of("p", Rank.CITY));
     /** What a Party organisation of one workplace is called after: "Chi bộ Trường Mầm non", "Đảng ủy Công an tỉnh". */
     static final Set<String> WORKPLACES = Set.of(
             "trường", "cơ", "bệnh", "công", "sở", "ban", "văn", "bộ", "quân", "trung", "nhà", "tổng", "tập", "đại",
@@ -57,6 +58,17 @@ final class BodyWords {
             "dn", "cq", "ccq");
 
     static final Set<String> CENTRAL_BOARDS = Set.of("chức", "giáo", "vận", "tra", "chính", "tế", "ngoại");
+
+    /** The words that a body or unit can begin with. */
+    static final Set<String> FIRST = Stream.of(
+                    COMMITTEES.keySet(),
+                    UNITS.keySet(),
+                    LONG_UNITS.keySet(),
+                    STATE_BODIES,
+                    CENTRAL_BOARDS,
+                    Set.of("đảng", "chi", "đuk", "khối", "ủy", "hội", "toàn", "cả", "chấp", "bộ", "ban"))
+            .flatMap(Set::stream)
+            .collect(Collectors.toUnmodifiableSet());
 
     /** Boards and offices that work for a committee and report for it. */
     static final List<String[]> BOARDS = Stream.of(

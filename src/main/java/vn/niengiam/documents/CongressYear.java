@@ -63,7 +63,9 @@ final class CongressYear {
 
     /** The value of "15", "xv" or "nhất"; 0 for any other word. */
     private static int number(String word) {
-        if (word.matches("\\d{1,2}")) {
+        boolean figures =
+                (word.length() == 1 || word.length() == 2) && word.chars().allMatch(Character::isDigit);
+        if (figures) {
             return Integer.parseInt(word);
         }
         if (word.equals("nhất")) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -27,7 +28,7 @@ import java.util.stream.Stream;
  */
 record DocumentAddress(List<String> hosts, String words, Optional<LocalDate> day, Optional<YearMonth> month) {
     private static final Pattern URL = Pattern.compile("https?://([^/?#:]+)([^\\s]*)");
-    private static final Pattern DOMAIN = Pattern.compile("[a-z0-9-]+(\\.[a-z0-9-]+)*\\.(vn|com|net|org|info|edu)");
+    private static final Set<String> ENDS_OF_DOMAINS = Set.of("vn", "com", "net", "org", "info", "edu");
     private static final Pattern FOLDERS = Pattern.compile("/(20\\d\\d)/([01]?\\d)(?:/([0-3]?\\d))?(?=/|$)");
     private static final Pattern MONTH_FOLDERS = Pattern.compile("/(20\\d\\d)[-/]?([01]?\\d)(?=/|$)");
     private static final Pattern DIGITS = Pattern.compile("(?<!\\d)\\d{8,18}(?!\\d)");
@@ -43,7 +44,7 @@ record DocumentAddress(List<String> hosts, String words, Optional<LocalDate> day
                 .findFirst();
         Stream<String> urlHost = url.stream().map(found -> found.group(1).toLowerCase(Locale.ROOT));
         Stream<String> folders = Arrays.stream(path.toLowerCase(Locale.ROOT).split("[/!]+"))
-                .filter(folder -> DOMAIN.matcher(folder).matches());
+                .filter(folder -> DomainName.is(folder, ENDS_OF_DOMAINS));
         String place = url.map(found -> found.group(2)).orElse("");
         return new DocumentAddress(
                 Stream.concat(urlHost, folders)

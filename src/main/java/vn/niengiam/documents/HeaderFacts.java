@@ -20,10 +20,14 @@ public final class HeaderFacts {
 
     private final Reference reference;
     private final Places places;
+    private final AddressArea hosts;
+    private final SourceReader sources;
 
     public HeaderFacts(Reference reference) {
         this.reference = reference;
         this.places = new Places(reference.provinces(), reference.districts());
+        this.hosts = new AddressArea(reference.provinces());
+        this.sources = new SourceReader(reference.sources());
     }
 
     /**
@@ -34,7 +38,7 @@ public final class HeaderFacts {
     public Header read(String path, ParsedFile file) {
         HeaderText text = HeaderText.of(file);
         DocumentAddress address = DocumentAddress.of(path, file.metadata());
-        List<Signature> signatures = new SourceReader(reference.sources()).read(text, address);
+        List<Signature> signatures = sources.read(text, address);
 
         PublishedDate dates = new PublishedDate(text, address, file.metadata());
         ReportYearReader years = new ReportYearReader(text);
@@ -78,7 +82,7 @@ public final class HeaderFacts {
         List<PlaceMention> mentions =
                 Homonyms.settled(places.find(text.text(), text.tokens(), on), text.text(), uid -> exists(uid, on));
         List<BodyMention> bodies = new BodyFinder(text, mentions).find();
-        Area area = new AreaReader(reference, text, on).read(bodies, signatures, address);
+        Area area = new AreaReader(reference, hosts, text, on).read(bodies, signatures, address);
         LevelReader levels = new LevelReader(text, bodies, area.province());
         Optional<Level> level = levels.level();
         if (level.filter(found -> found == Level.CENTRAL).isPresent()) {

@@ -44,8 +44,8 @@ final class HeaderText {
         this.sentences = Sentences.split(text);
         this.dates = Dates.find(tokens);
         this.dateLines = new DateLines(text, lines, dates);
-        this.headline = Headline.find(text, lines, dateLines, title);
-        this.letterhead = Headline.letterhead(text, lines);
+        this.headline = Headline.find(text, lines, dateLines, this::phraseKey, title);
+        this.letterhead = Headline.letterhead(lines, this::phraseKey);
         this.leadEnd = endOfLead();
     }
 
@@ -124,6 +124,19 @@ final class HeaderText {
             }
         }
         return true;
+    }
+
+    /** As {@link Spelling#phraseKey} of a stretch of the text. */
+    String phraseKey(Span span) {
+        StringBuilder key = new StringBuilder();
+        for (int at = tokenAt(span.start());
+                at < tokens.size() && tokens.get(at).end() <= span.end();
+                at++) {
+            if (isWord(at) || isNumber(at)) {
+                key.append(key.isEmpty() ? "" : " ").append(key(at));
+            }
+        }
+        return key.toString();
     }
 
     /** The index of the first token that starts at or after an offset. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.niengiam.text.Span;
 import vn.niengiam.text.Spelling;
@@ -25,18 +26,22 @@ final class Headline {
     private static final List<String> SITE_WORDS =
             List.of("báo", "trang", "cổng", "website", "đài", "tạp chí", "online");
 
+    private static final String DATE_MARK = "date ";
+
     private Headline() {}
 
     /**
      * The lines of the headline: the line that the markup's title repeats, or the first that reads like one.
      *
+     * @param keys of lines, as {@link Spelling#phraseKey}
      * @param title of the markup, without the site's name
      */
-    static Optional<Span> find(String text, List<Span> lines, DateLines dates, Optional<String> title) {
+    static Optional<Span> find(
+            String text, List<Span> lines, DateLines dates, Function<Span, String> keys, Optional<String> title) {
         List<Span> top = lines.subList(0, Math.min(LINES_TO_SEARCH, lines.size()));
         Optional<Span> titled = title.map(Spelling::phraseKey)
                 .flatMap(key -> top.stream()
-                        .filter(line -> Spelling.phraseKey(line.of(text)).equals(key))
+                        .filter(line -> keys.apply(line).equals(key))
                         .findFirst());
         return titled.or(() -> heading(text, top)).or(() -> firstLine(text, top, dates));
     }
@@ -45,7 +50,7 @@ final class Headline {
     private static Optional<Span> heading(String text, List<Span> lines) {
         for (int i = 0; i + 1 < lines.size(); i++) {
             String line = lines.get(i).of(text);
-            if (DOCUMENT_KINDS.contains(Spelling.phraseKey(line)) && isUpperCase(line)) {
+            if (isUpperCase(line) && DOCUMENT_KINDS.contains(Spelling.phraseKey(line))) {
                 return Optional.of(
                         new Span(lines.get(i).start(), lines.get(i + 1).end()));
             }
@@ -54,10 +59,10 @@ final class Headline {
     }
 
     /** From the top of an official paper to its number: "ĐẢNG BỘ TỈNH …, HUYỆN ỦY …, Số 12-BC/HU". */
-    static Optional<Span> letterhead(String text, List<Span> lines) {
+    static Optional<Span> letterhead(List<Span> lines, Function<Span, String> keys) {
         boolean official = false;
         for (Span line : lines.subList(0, Math.min(LINES_OF_LETTERHEAD, lines.size()))) {
-            String key = Spelling.phraseKey(line.of(text));
+            String key = keys.apply(line);
             official |= STATE.stream().anyMatch(key::contains);
             boolean ends = key.startsWith("số ") || DOCUMENT_KINDS.contains(key);
             if (ends) {
@@ -111,7 +116,26 @@ final class Headline {
 
     /** A headline without line ends, and without the date that some collectors of pages put before it. */
     static String cleaned(String headline) {
-        return headline.replaceAll("\\s+", " ").replaceFirst("^date \\d{4}-\\d{2}(-\\d{2})? ", "");
+        StringBuilder line = new StringBuilder(headline.length());
+        for (int at = 0; at < headline.length(); at++) {
+            boolean space = Character.isWhitespace(headline.charAt(at));
+            if (!space) {
+                line.append(headline.charAt(at));
+            } else if (line.isEmpty() || line.charAt(line.length() - 1) != ' ') {
+                line.append(' ');
+            }
+        }
+        return withoutDate(line.toString());
+    }
+
+    private static String withoutDate(String line) {
+        int end = line.startsWith(DATE_MARK) ? line.indexOf(' ', DATE_MARK.length()) : -1;
+        String day = end < 0 ? "" : line.substring(DATE_MARK.length(), end);
+        boolean dated = (day.length() == 7 || day.length() == 10)
+                && day.chars().filter(Character::isDigit).count() == day.length() - (day.length() == 7 ? 1 : 2)
+                && day.charAt(4) == '-'
+                && (day.length() == 7 || day.charAt(7) == '-');
+        return dated ? line.substring(end + 1) : line;
     }
 
     private static boolean isSiteName(String part) {
@@ -121,9 +145,14 @@ final class Headline {
     }
 
     private static long words(String line) {
-        return Stream.of(line.split("\\s+"))
-                .filter(word -> word.chars().anyMatch(Character::isLetter))
-                .count();
+        long words = 0;
+        boolean inWord = false;
+        for (int at = 0; at < line.length(); at++) {
+            char c = line.charAt(at);
+            words += Character.isLetter(c) && !inWord ? 1 : 0;
+            inWord = !Character.isWhitespace(c) && (inWord || Character.isLetter(c));
+        }
+        return words;
     }
 
     private static boolean isUpperCase(String line) {

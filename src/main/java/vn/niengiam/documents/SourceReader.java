@@ -19,25 +19,41 @@ final class SourceReader {
      */
     record Signature(Optional<Source> source, Optional<String> host, AreaBasis basis) {}
 
+    /** @param key of the source's name, a space on either side */
+    private record Named(String key, Source source) {}
+
+    private static final Set<String> ENDS_OF_DOMAINS = Set.of("vn", "com", "net", "org");
     private static final int LONGEST_BYLINE = 30;
+    /** Only the start of a line is looked at for a byline; it may hold more spaces than letters. */
+    private static final int LONGEST_START = 200;
+
     private static final int LONGEST_LAST_LINE = 200;
     private static final int LAST_LINES = 6;
     private static final Set<String> CREDITS = Set.of("nguồn", "theo", "bản quyền", "sao chép");
 
     private final Sources sources;
+    private final List<Named> named;
 
+    /** Made once; it is never changed. */
     SourceReader(Sources sources) {
         this.sources = sources;
+        this.named = sources.all().stream()
+                .map(source -> new Named(" " + Spelling.phraseKey(source.name()) + " ", source))
+                .toList();
     }
 
     /** All signatures, the surest first: byline, then address, then the credits below the text. */
     List<Signature> read(HeaderText text, DocumentAddress address) {
         Stream<Signature> bylines = text.lines().stream()
-                .flatMap(line -> byline(Headline.cleaned(line.of(text.text()))).stream())
+                .flatMap(line -> byline(Headline.cleaned(startOf(line, text.text()))).stream())
                 .flatMap(byline -> signature(byline, AreaBasis.BYLINE).stream());
         Stream<Signature> hosts = address.hosts().stream()
                 .map(host -> new Signature(sources.byHost(host), Optional.of(host), AreaBasis.SOURCE));
         return Stream.of(bylines, hosts, credits(text)).flatMap(part -> part).toList();
+    }
+
+    private static String startOf(Span line, String text) {
+        return text.substring(line.start(), Math.min(line.end(), line.start() + LONGEST_START));
     }
 
     /** The code that opens a line: "(HPĐT)- Sáng 12-1", "QTO - Ngày 3-2", or closes it: "(Theo GLO)". */
@@ -70,7 +86,7 @@ final class SourceReader {
     private Optional<Signature> signature(String byline, AreaBasis basis) {
         String code = byline.strip().replaceAll("[)./]+$", "");
         Optional<Source> source = sources.byByline(code);
-        boolean isDomain = code.matches("(?i)[a-z0-9-]+(\\.[a-z0-9-]+)*\\.(vn|com|net|org)");
+        boolean isDomain = DomainName.is(code.toLowerCase(Locale.ROOT), ENDS_OF_DOMAINS);
         if (source.isEmpty() && isDomain) {
             source = sources.byHost(code);
         }
@@ -83,10 +99,9 @@ final class SourceReader {
         List<Span> lines = text.lines();
         return lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size()).stream()
                 .filter(line -> line.length() <= LONGEST_LAST_LINE)
-                .map(line -> Spelling.phraseKey(line.of(text.text())))
+                .map(text::phraseKey)
                 .filter(line -> CREDITS.stream().anyMatch(line::contains))
-                .flatMap(line -> sources.all().stream()
-                        .filter(source -> (" " + line + " ").contains(" " + Spelling.phraseKey(source.name()) + " ")))
-                .map(source -> new Signature(Optional.of(source), Optional.empty(), AreaBasis.SOURCE));
+                .flatMap(line -> named.stream().filter(name -> (" " + line + " ").contains(name.key())))
+                .map(name -> new Signature(Optional.of(name.source()), Optional.empty(), AreaBasis.SOURCE));
     }
 }

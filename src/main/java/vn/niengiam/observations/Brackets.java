@@ -3,13 +3,17 @@ package vn.niengiam.observations;
 /** Where the round brackets of a sentence open and close. */
 final class Brackets {
     private final int[] closing;
-    /** For each token, whether the last bracket before it opens. */
-    private final boolean[] inside;
+    /** By token, the last bracket before it, or -1. */
+    private final int[] last;
+
+    private final TokenReader tokens;
 
     Brackets(TokenReader tokens) {
-        inside = new boolean[tokens.size() + 1];
+        this.tokens = tokens;
+        last = new int[tokens.size() + 1];
+        last[0] = -1;
         for (int at = 0; at < tokens.size(); at++) {
-            inside[at + 1] = tokens.is(at, "(") || (inside[at] && !tokens.is(at, ")"));
+            last[at + 1] = tokens.isAnyOf(at, "(", ")") ? at : last[at];
         }
         closing = new int[tokens.size() + 1];
         closing[tokens.size()] = tokens.size();
@@ -25,7 +29,12 @@ final class Brackets {
 
     /** Whether a bracket has opened before a token, and none has closed since. */
     boolean isInside(int token) {
-        return inside[token];
+        return tokens.is(last[token], "(");
+    }
+
+    /** The index of the last bracket before a token, opening or closing; -1 if there is none. */
+    int lastBefore(int token) {
+        return last[token];
     }
 
     /** The index of the bracket that closes what a token stands in; the sentence's length if none does. */

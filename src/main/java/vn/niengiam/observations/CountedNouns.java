@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.niengiam.text.Spelling;
 
 /** Nouns that reports count, and words that follow a number without being counted. */
@@ -147,6 +148,10 @@ final class CountedNouns {
     private static final Set<String> KEYS =
             NOUNS.stream().map(Spelling::phraseKey).collect(Collectors.toSet());
 
+    private static final Set<String> FIRST_WORDS = Stream.concat(KEYS.stream(), SHORT_FORMS.keySet().stream())
+            .map(noun -> noun.split(" ", 2)[0])
+            .collect(Collectors.toSet());
+
     private static final Set<String> TIME = Set.of(
             "năm", "tháng", "ngày", "tuần", "giờ", "phút", "giây", "tuổi", "thập", "quý", "đêm", "h", "g", "p", "am",
             "pm");
@@ -169,7 +174,7 @@ final class CountedNouns {
 
     /** How many words of a known noun start at a token: the longest; 0 if none. */
     static int length(TokenReader tokens, int at) {
-        if (tokens.is(at, "con") && tokens.is(at + 1, "số")) {
+        if (!FIRST_WORDS.contains(tokens.key(at)) || (tokens.is(at, "con") && tokens.is(at + 1, "số"))) {
             return 0;
         }
         boolean power =

@@ -81,9 +81,9 @@ final class MonthPeriods {
         }
         next += tokens.is(next, "ngày") ? 1 : 0;
         int month = tokens.isAnyOf(next + 1, "/", "-", "–") ? tokens.smallNumber(next + 2) : 0;
-        if (tokens.isNumber(next) && tokens.key(next).matches("\\d{1,2}\\.\\d{1,2}\\.\\d{4}")) {
-            String[] parts = tokens.key(next).split("\\.");
-            return addUpTo(at, next + 1, Integer.parseInt(parts[2]), Integer.parseInt(parts[1]));
+        Optional<YearMonth> dotted = monthOfDotted(next);
+        if (dotted.isPresent()) {
+            return addUpTo(at, next + 1, dotted.get().getYear(), dotted.get().getMonthValue());
         }
         if (tokens.smallNumber(next) > 31 || tokens.smallNumber(next) < 1 || month < 1 || month > 12) {
             return at;
@@ -92,6 +92,20 @@ final class MonthPeriods {
         int end = withYear ? next + 5 : next + 3;
         Optional<Integer> year = withYear ? Optional.of(tokens.year(next + 4)) : time.year();
         return year.map(meant -> addUpTo(at, end, meant, month)).orElse(at);
+    }
+
+    /** "26.9.2017", which is one token. */
+    private Optional<YearMonth> monthOfDotted(int at) {
+        String[] parts = tokens.isNumber(at) ? tokens.key(at).split("\\.") : new String[0];
+        boolean figures = parts.length == 3
+                && parts[0].length() <= 2
+                && parts[1].length() <= 2
+                && parts[2].length() == 4
+                && tokens.key(at).indexOf(',') < 0;
+        int month = figures ? Integer.parseInt(parts[1]) : 0;
+        return month >= 1 && month <= 12
+                ? Optional.of(YearMonth.of(Integer.parseInt(parts[2]), month))
+                : Optional.empty();
     }
 
     private int upToMonth(int at, int number) {

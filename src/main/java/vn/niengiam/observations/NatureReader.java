@@ -134,18 +134,21 @@ final class NatureReader {
         return -1;
     }
 
-    /** The word of planning that governs the figure: said before it in the sentence, or opening its brackets; -1 if none. */
+    /**
+     * The first word of planning that governs the figure; -1 if none. It does not reach into or out of brackets: "(kế
+     * hoạch 300)", "(đầu nhiệm kỳ có 5.356 đảng viên)".
+     */
     private static int planWord(Statement statement, Quantity quantity) {
         TokenReader tokens = statement.tokens();
-        for (int at = 0; at < quantity.from(); at++) {
-            if (!isPlan(tokens, at)) {
-                continue;
-            }
-            if (isInSameBrackets(tokens, at, quantity.from()) && !tellsResult(tokens, at, quantity.from())) {
-                return at;
+        int bracket = statement.brackets().lastBefore(quantity.from());
+        int plan = -1;
+        for (int at = quantity.from() - 1; at > bracket; at--) {
+            plan = isPlan(tokens, at) ? at : plan;
+            if (tellsResult(tokens, at)) {
+                break;
             }
         }
-        return -1;
+        return plan;
     }
 
     /** "Vốn đầu tư công kế hoạch năm 2024 trên 7.776 tỷ đồng": nothing but soft words stand behind the plan's name. */
@@ -163,39 +166,25 @@ final class NatureReader {
         return tokens.is(quantity.from() - 1, "(") && tokens.isAnyOf(before, "hoạch", "tiêu", "toán", "giao");
     }
 
-    /** A plan does not reach into or out of brackets: "(kế hoạch 300)", "(đầu nhiệm kỳ có 5.356 đảng viên)". */
-    private static boolean isInSameBrackets(TokenReader tokens, int plan, int figure) {
-        for (int at = plan; at < figure; at++) {
-            if (tokens.isAnyOf(at, "(", ")")) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /** "giao chỉ tiêu kết nạp 120 đảng viên; kết quả, 128 quần chúng đã được kết nạp". */
-    private static boolean tellsResult(TokenReader tokens, int plan, int figure) {
-        for (int at = plan + 1; at < figure; at++) {
-            if (tokens.is(at, "đã") || tokens.is(at, "kết") && tokens.is(at + 1, "quả")) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean tellsResult(TokenReader tokens, int at) {
+        return tokens.is(at, "đã") || tokens.is(at, "kết") && tokens.is(at + 1, "quả");
     }
 
     private static boolean isPlan(TokenReader tokens, int at) {
-        boolean reached = DONE.contains(tokens.key(at - 1));
         return switch (tokens.key(at)) {
-            case "phấn" -> tokens.is(at + 1, "đấu") && !reached;
+            case "phấn" -> tokens.is(at + 1, "đấu") && !isReached(tokens, at);
             case "mục" ->
                 tokens.is(at + 1, "tiêu")
-                        && !reached
+                        && !isReached(tokens, at)
                         && !tokens.is(at - 1, "%")
                         && !tokens.isAnyOf(at + 2, "quốc", "đại", "này", "giảm");
             case "hướng" -> tokens.is(at + 1, "tới");
             case "sẽ" -> true;
             case "yêu" ->
-                tokens.is(at + 1, "cầu") && !reached && tokens.isAnyOf(at + 2, "giải", "đạt", "phấn", "hoàn", "kết");
+                tokens.is(at + 1, "cầu")
+                        && !isReached(tokens, at)
+                        && tokens.isAnyOf(at + 2, "giải", "đạt", "phấn", "hoàn", "kết");
             case "quyết" -> tokens.is(at + 1, "nghị") && tokens.is(at - 1, "hội") && tokens.isNumber(at + 2);
             case "nq" -> tokens.is(at + 1, ":") && tokens.is(at - 1, "(");
             case "kh" -> tokens.is(at - 1, "(");
@@ -206,6 +195,11 @@ final class NatureReader {
             case "giao" -> tokens.is(at - 1, "được") && !tokens.isNumber(at - 2) && !tokens.is(at - 2, "tiêu");
             default -> false;
         };
+    }
+
+    /** "vượt mục tiêu", "đạt yêu cầu": the plan is what a result is held against. */
+    private static boolean isReached(TokenReader tokens, int plan) {
+        return DONE.contains(tokens.key(plan - 1));
     }
 
     private static boolean opensWithPlan(TokenReader tokens, int at) {

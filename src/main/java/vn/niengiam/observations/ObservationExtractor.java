@@ -104,23 +104,32 @@ public final class ObservationExtractor {
         DocumentTime time = DocumentTime.of(document, tokens);
         SentenceTokens sentences = new SentenceTokens(document.text(), tokens);
         StatementParser parser = new StatementParser(matcher, time);
-        Set<Integer> earlier = new HashSet<>();
+        Set<Integer> earlier = Set.of();
         Optional<TimePeriod> stated = Optional.empty();
         boolean figures = false;
         for (int i = 0; i < spans.size(); i++) {
             if (startsParagraph(document.text(), spans, i)) {
-                earlier.clear();
+                earlier = Set.of();
             }
             TokenReader sentence = sentences.next(spans.get(i));
-            Statement statement = parser.parse(sentence, sentences.dates(sentence), Set.copyOf(earlier));
+            Statement statement = parser.parse(sentence, sentences.dates(sentence), earlier);
             statements.add(statement);
-            earlier.addAll(statement.cues().keySet());
+            earlier = joined(earlier, statement.cues().keySet());
             stated = figures ? stated : stated.or(() -> statement.reportedSpan(time));
             figures |= statement.isWhole() && !statement.quantities().isEmpty();
         }
         return stated.filter(period -> !period.wholeYears())
                 .map(time::reporting)
                 .orElse(time);
+    }
+
+    private static Set<Integer> joined(Set<Integer> some, Set<Integer> more) {
+        if (some.containsAll(more)) {
+            return some;
+        }
+        Set<Integer> all = new HashSet<>(some);
+        all.addAll(more);
+        return all;
     }
 
     /** The tokens of a document, handed out sentence by sentence; sentences must be asked for in order. */

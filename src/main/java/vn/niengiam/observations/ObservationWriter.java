@@ -13,6 +13,8 @@ import vn.niengiam.text.Token;
 /** Findings of a document → its observations. */
 final class ObservationWriter {
     private final Document document;
+    private Span sentence = new Span(0, 0);
+    private String sentenceText = "";
 
     ObservationWriter(Document document) {
         this.document = document;
@@ -38,7 +40,7 @@ final class ObservationWriter {
         return new Observation(
                 id(finding),
                 docId,
-                finding.sentence().of(document.text()),
+                sentence(finding),
                 surface.of(document.text()),
                 surface.start(),
                 surface.end(),
@@ -61,6 +63,15 @@ final class ObservationWriter {
                 checks,
                 Confidence.of(finding, checks),
                 ObservationExtractor.VERSION);
+    }
+
+    /** All figures of a sentence share its text. */
+    private String sentence(Finding finding) {
+        if (!finding.sentence().equals(sentence)) {
+            sentence = finding.sentence();
+            sentenceText = sentence.of(document.text());
+        }
+        return sentenceText;
     }
 
     /** From the phrase that governs the number, if it is near, to the end of what is counted. */

@@ -82,7 +82,9 @@ final class QuantityReader {
         if (tokens.isNumber(at)) {
             return Optional.of(amounts.at(at));
         }
-        return tokens.isWord(at) ? zero(at).or(() -> amounts.moneyInWords(at)).or(() -> inWords(at)) : Optional.empty();
+        return tokens.isWord(at) && NumberWords.canStartWith(tokens.at(at))
+                ? zero(at).or(() -> amounts.moneyInWords(at)).or(() -> inWords(at))
+                : Optional.empty();
     }
 
     private Optional<Amount> inWords(int at) {

@@ -11,6 +11,7 @@ import java.util.Optional;
  * counts; elsewhere the first is.
  */
 final class Repeats {
+    private static final int MOST_FIGURES_OF_HEADLINE = 20;
     private static final BigDecimal ROUNDING = new BigDecimal("0.05");
 
     private final List<Finding> findings;
@@ -42,9 +43,10 @@ final class Repeats {
         return repeats;
     }
 
-    /** The first sentence that holds a figure, if it stands above the others. */
+    /** The first sentence that holds a figure, if it stands above the others and is no table. */
     private boolean inHeadline(int index) {
-        return findings.get(index).sentence().equals(findings.get(0).sentence())
+        return index < MOST_FIGURES_OF_HEADLINE
+                && findings.get(index).sentence().equals(findings.get(0).sentence())
                 && !findings.get(index)
                         .statement()
                         .tokens()

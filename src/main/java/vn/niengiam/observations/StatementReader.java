@@ -37,6 +37,10 @@ final class StatementReader {
     }
 
     List<Finding> read(Span sentence, Statement statement) {
+        if (statement.quantities().isEmpty()) {
+            subjects.passBy(statement.tokens());
+            return List.of();
+        }
         List<PlaceMention> places = subjects.places(statement.tokens());
         Optional<RespectiveList> respective = RespectiveList.find(statement);
         List<Finding> findings = new ArrayList<>();

@@ -36,7 +36,22 @@ final class SubjectReader {
                 .orElse(LocalDate.of(2024, 12, 31));
     }
 
-    /** The places of a sentence; to be asked of every sentence in order, since the first district named is the own. */
+    /** Looks at a sentence without figures, which may be the first to name the own district. */
+    void passBy(TokenReader tokens) {
+        if (ownDistrict.isEmpty()
+                && document.level().filter(SubjectReader::isBelowProvince).isPresent()) {
+            places(tokens);
+        }
+    }
+
+    private static boolean isBelowProvince(Level level) {
+        return switch (level) {
+            case CENTRAL, PROVINCE -> false;
+            case BLOC, DISTRICT, COMMUNE, ORGANIZATION -> true;
+        };
+    }
+
+    /** The places of a sentence; sentences come in order, since the first district named is the own. */
     List<PlaceMention> places(TokenReader tokens) {
         List<PlaceMention> mentions = places.find(tokens.text(), tokens.tokens(), day);
         if (ownDistrict.isEmpty()) {
@@ -144,10 +159,11 @@ final class SubjectReader {
         }
         TokenReader tokens = statement.tokens();
         for (int at = from; at < quantity.from(); at++) {
-            boolean opens = at == from
-                    || tokens.isAnyOf(at - 1, "khi", "quân", "chung", ",", "mức")
-                    || at + 2 >= quantity.leftEdge();
-            if (opens && isNation(tokens, at)) {
+            boolean opens = isNation(tokens, at)
+                    && (at == from
+                            || tokens.isAnyOf(at - 1, "khi", "quân", "chung", ",", "mức")
+                            || at + 2 >= quantity.leftEdge());
+            if (opens) {
                 return Optional.of(tokens.phrase(at, at + 2));
             }
         }

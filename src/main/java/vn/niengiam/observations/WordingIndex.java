@@ -28,9 +28,10 @@ final class WordingIndex {
 
     void add(Indicator indicator, Wording wording, List<Integer> excludes) {
         Entry entry = new Entry(indicator, wording, excludes, size++);
+        // The longest phrase is the rarest.
         wording.phrases()
                 .filter(phrase -> phrase.gap() != Gap.PARAGRAPH)
-                .findFirst()
+                .max(Comparator.comparingInt(Phrase::words))
                 .map(phrase -> byPhrase.computeIfAbsent(phrase.cue(), cue -> new ArrayList<>()))
                 .orElse(ofParagraphs)
                 .add(entry);

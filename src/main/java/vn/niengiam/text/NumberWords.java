@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads numbers written in words: {@code mười hai}, {@code hai mươi lăm}, {@code ba trăm linh năm}, {@code hai nghìn}. */
 public final class NumberWords {
@@ -25,7 +26,7 @@ public final class NumberWords {
             Map.entry("chín", 9));
 
     /** These follow another digit and never open a number: {@code mươi mốt}, {@code mươi tư}, {@code mươi lăm}. */
-    private static final String ONLY_INSIDE = " mốt tư lăm nhăm ";
+    private static final Set<String> ONLY_INSIDE = Set.of("mốt", "tư", "lăm", "nhăm");
 
     /**
      * A number in words.
@@ -35,6 +36,11 @@ public final class NumberWords {
     public record Reading(BigDecimal value, int end) {}
 
     private NumberWords() {}
+
+    /** Whether a number in words can start with a word: few do, and most words of a text are asked. */
+    public static boolean canStartWith(Token word) {
+        return (DIGITS.containsKey(word.key()) && !ONLY_INSIDE.contains(word.key())) || word.is("mười");
+    }
 
     /** The longest number in words that starts at a token, if one does. */
     public static Optional<Reading> read(List<Token> tokens, int at) {
@@ -114,7 +120,7 @@ public final class NumberWords {
 
     private static Integer digit(List<Token> tokens, int at, boolean opens) {
         String key = keyAt(tokens, at);
-        return opens && ONLY_INSIDE.contains(" " + key + " ") ? null : DIGITS.get(key);
+        return opens && ONLY_INSIDE.contains(key) ? null : DIGITS.get(key);
     }
 
     private static String keyAt(List<Token> tokens, int at) {

@@ -37,7 +37,8 @@ public final class Spelling {
             int tone = I.indexOf(lower.charAt(1));
             return tone < 0 ? lower : lower.substring(0, 1) + Y.charAt(tone);
         }
-        if (length < 2 || lower.charAt(0) == 'q') {
+        boolean glides = length >= 2 && "ou".indexOf(lower.charAt(length - 2)) >= 0;
+        if (!glides || lower.charAt(0) == 'q') {
             return lower;
         }
         String old = TONE_PLACES.get(lower.substring(length - 2));

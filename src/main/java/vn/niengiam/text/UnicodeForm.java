@@ -13,6 +13,9 @@ public final class UnicodeForm {
     private UnicodeForm() {}
 
     public static String of(String text) {
+        if (isInForm(text)) {
+            return text;
+        }
         String safe = withoutEndlessMarks(text);
         String composed = Normalizer.isNormalized(safe, Normalizer.Form.NFC)
                 ? safe
@@ -34,6 +37,22 @@ public final class UnicodeForm {
             }
         }
         return plain.toString();
+    }
+
+    /** Whether all letters and marks are among those that Vietnamese texts in this form are written with. */
+    private static boolean isInForm(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            boolean plain = (c >= ' ' && c < 0x7F)
+                    || (c >= 0xC0 && c < 0x250)
+                    || (c >= 0x1EA0 && c < 0x1EFA)
+                    || (c >= 0x2010 && c < 0x2028)
+                    || c == '\n';
+            if (!plain) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Drops what follows the thirtieth mark on one letter; real letters bear two. */

@@ -1,0 +1,2 @@
+/** Measures how fast the program is; no part of it. */
+package vn.niengiam.bench;
