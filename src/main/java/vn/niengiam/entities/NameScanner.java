@@ -2,8 +2,11 @@ package vn.niengiam.entities;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Walks through a text once and tells people, positions and bodies apart: what one of them has taken, none of the
@@ -17,6 +20,10 @@ final class NameScanner {
 
     private static final int LONGEST_ELECTION = 8;
     private static final Set<String> LIST_MARKS = Set.of(",", ";", "và");
+    /** Between what one is addressed by: {@code Đại tá, PGS.TS}. */
+    private static final Set<String> BETWEEN_ADDRESSES = Set.of(",", ".", "-");
+
+    private static final int LONGEST_REMARK = 10;
 
     /** What one text names. */
     record Names(List<Mention> mentions, List<Body> bodies, List<Position> positions) {}
@@ -31,13 +38,20 @@ final class NameScanner {
         this.positions = positions;
         this.bodies = bodies;
         this.people = people;
+        Lexicon.lines("byline-leads.txt").forEach(lead -> addresses.add(lead, lead));
     }
 
-    Names scan(Words words) {
-        Names names = new Names(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    /** @param bylines names that are taken already, and stay as they are */
+    Names scan(Words words, List<Mention> bylines) {
+        Map<Integer, Mention> taken = bylines.stream().collect(Collectors.toMap(Mention::from, Function.identity()));
+        Names names = new Names(new ArrayList<>(bylines), new ArrayList<>(), new ArrayList<>());
         int at = 0;
         while (at < words.size()) {
-            at = words.isWord(at) ? Math.max(at + 1, step(words, at, names)) : at + 1;
+            if (taken.containsKey(at)) {
+                at = taken.get(at).end();
+            } else {
+                at = words.isWord(at) ? Math.max(at + 1, step(words, at, names)) : at + 1;
+            }
         }
         return names;
     }
@@ -46,9 +60,10 @@ final class NameScanner {
     private int step(Words words, int at, Names names) {
         Optional<Position> position = positions.at(words, at, Context.BEFORE_NAME);
         if (position.isPresent()) {
+            take(words, position.get(), Context.BEFORE_NAME, names);
             return afterPosition(words, position.get(), names);
         }
-        int addressed = addresses.endAt(words, at);
+        int addressed = addressEnd(words, at);
         if (addressed > at) {
             return afterAddress(words, at, addressed, names);
         }
@@ -69,9 +84,8 @@ final class NameScanner {
     }
 
     private int afterPosition(Words words, Position position, Names names) {
-        names.positions().add(position);
         int end = position.end();
-        int start = words.is(end, ":") ? end + 1 : addresses.endAt(words, end);
+        int start = words.is(end, ":") ? end + 1 : addressEnd(words, end);
         int name = people.endInTitle(words, start);
         if (name == start) {
             return end;
@@ -134,16 +148,50 @@ final class NameScanner {
             return end;
         }
         names.mentions().add(new Mention(from, end, own));
-        names.positions().add(own.get());
+        take(words, own.get(), Context.AFTER_NAME, names);
         return own.get().end();
     }
 
+    /** Takes a position, and the bodies that it names in full: {@code Chủ tịch UBND huyện Đại Lộc}. */
+    private void take(Words words, Position position, Context context, Names names) {
+        names.positions().add(position);
+        position.titles().forEach(title -> bodies.namedIn(words, title, context)
+                .ifPresent(names.bodies()::add));
+    }
+
     /** The position after a name, unless it is that of the next person. */
-    private Optional<Position> positionAfter(Words words, int end) {
+    private Optional<Position> positionAfter(Words words, int nameEnd) {
+        int end = afterRemark(words, nameEnd);
         int start = BESIDE_NAMES.contains(words.key(end)) ? end + 1 : afterElection(words, end);
         return positions
                 .at(words, start, Context.AFTER_NAME)
                 .filter(position -> people.endInTitle(words, position.end()) == position.end());
+    }
+
+    /** Steps over {@code (bên trái)} and {@code (sinh năm 1960)} where a comma follows, not over a position. */
+    private int afterRemark(Words words, int from) {
+        if (!words.is(from, "(")
+                || positions.at(words, from + 1, Context.AFTER_NAME).isPresent()) {
+            return from;
+        }
+        int end = from + 1;
+        while (end < from + LONGEST_REMARK && !words.isLineEnd(end) && !words.is(end, ")")) {
+            end++;
+        }
+        return words.is(end, ")") && words.is(end + 1, ",") ? end + 1 : from;
+    }
+
+    /** The end of all that addresses a person from a token on: {@code đồng chí Đại tá, PGS.TS}. */
+    private int addressEnd(Words words, int from) {
+        int end = from;
+        int next = addresses.endAt(words, from);
+        while (next > end) {
+            end = next;
+            int start = BETWEEN_ADDRESSES.contains(words.key(end)) ? end + 1 : end;
+            int further = addresses.endAt(words, start);
+            next = further > start ? further : end;
+        }
+        return end;
     }
 
     /** Steps over "tiếp tục được bầu giữ chức". */
