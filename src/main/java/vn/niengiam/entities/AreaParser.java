@@ -44,7 +44,8 @@ final class AreaParser {
         if (level == from || OTHER_WORDS.contains(words.key(level))) {
             return from;
         }
-        if (words.isNumber(level) && NUMBERED.contains(words.key(from))) {
+        boolean numbered = words.isNumber(level) || (words.is(level - 1, "vực") && Plenums.isNumeral(words, level));
+        if (numbered && NUMBERED.contains(words.key(from))) {
             return level + 1;
         }
         int name = nameEnd(words, level, context);

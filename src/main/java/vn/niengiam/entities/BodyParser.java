@@ -6,13 +6,14 @@ import java.util.Set;
 
 /** Reads the name of a body from its first word on. */
 final class BodyParser {
-    /** Committees and boards are left out: of them a title says who leads or belongs, not what they do. */
+    /** Committees, boards and cells are left out: of them a title says who leads or belongs, not what they do. */
     private static final Set<BodyKind> NAMED_IN_TITLES = EnumSet.of(
             BodyKind.STATE,
             BodyKind.LOCAL,
             BodyKind.PARTY,
             BodyKind.ORGAN,
             BodyKind.FIELD,
+            BodyKind.UNIT,
             BodyKind.NAMED);
 
     private final Phrases<BodyKind> heads = new Phrases<>();
@@ -36,13 +37,28 @@ final class BodyParser {
         return read(words, from, context);
     }
 
-    /** The body that a title is in, if the title names it with its area: {@code UBND huyện Đại Lộc}. */
+    /** The body that a title is in, if it is named with its area or number: {@code UBND huyện Đại Lộc}. */
     Optional<Body> namedIn(Words words, Position.Title title, Context context) {
         int led = title.headEnd() - 1;
         int from = words.isCapital(led) && heads.endAt(words, led) > led + 1 ? led : title.headEnd();
         return inTitle(words, from, context)
-                .filter(body -> body.complete() && body.end() <= title.end() && NAMED_IN_TITLES.contains(body.kind()))
-                .filter(body -> endsInNamedArea(words, body, context));
+                .filter(body -> body.complete() && body.end() <= title.end())
+                .filter(body -> NAMED_IN_TITLES.contains(body.kind()) && !words.is(body.from(), "chi"))
+                .filter(body -> words.isNumber(body.end() - 1) || endsInNamedArea(words, body, context));
+    }
+
+    /**
+     * The end of a word for a body that is known without its name, as in {@code Giám đốc Bệnh viện}; the token itself if
+     * no capitalised one begins there.
+     */
+    int kindEnd(Words words, int from) {
+        if (!words.isCapital(from)) {
+            return from;
+        }
+        return heads.longestAt(words, from)
+                .filter(head -> head.value() == BodyKind.NAMED || head.value() == BodyKind.FIELD)
+                .map(Phrases.Match::end)
+                .orElse(from);
     }
 
     private boolean endsInNamedArea(Words words, Body body, Context context) {

@@ -50,7 +50,7 @@ public final class EntityExtractor {
         mentions.sort(Comparator.comparingInt(Mention::from));
         List<Entity> entities = new ArrayList<>();
         entities.addAll(new People(words, abbreviations).of(docId, mentions));
-        entities.addAll(new Organisations(words, abbreviations, sources).of(docId, names.bodies()));
+        entities.addAll(new Organisations(words, abbreviations, sources).of(docId, names.bodies(), names.led()));
         entities.addAll(legalDocuments(docId, words));
         entities.addAll(places.of(docId, words, dayOf(document), taken(words, names, mentions)));
         entities.addAll(dates.of(docId, words, document));

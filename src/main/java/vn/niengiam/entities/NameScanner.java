@@ -25,8 +25,12 @@ final class NameScanner {
 
     private static final int LONGEST_REMARK = 10;
 
-    /** What one text names. */
-    record Names(List<Mention> mentions, List<Body> bodies, List<Position> positions) {}
+    /**
+     * What one text names.
+     *
+     * @param led bodies that the text names within the titles of those who lead them
+     */
+    record Names(List<Mention> mentions, List<Body> bodies, List<Body> led, List<Position> positions) {}
 
     private final Phrases<String> addresses = Lexicon.phrases("addresses.txt");
     private final NotPeople notPeople = new NotPeople();
@@ -44,7 +48,7 @@ final class NameScanner {
     /** @param bylines names that are taken already, and stay as they are */
     Names scan(Words words, List<Mention> bylines) {
         Map<Integer, Mention> taken = bylines.stream().collect(Collectors.toMap(Mention::from, Function.identity()));
-        Names names = new Names(new ArrayList<>(bylines), new ArrayList<>(), new ArrayList<>());
+        Names names = new Names(new ArrayList<>(bylines), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         int at = 0;
         while (at < words.size()) {
             if (taken.containsKey(at)) {
@@ -156,7 +160,7 @@ final class NameScanner {
     private void take(Words words, Position position, Context context, Names names) {
         names.positions().add(position);
         position.titles().forEach(title -> bodies.namedIn(words, title, context)
-                .ifPresent(names.bodies()::add));
+                .ifPresent(names.led()::add));
     }
 
     /** The position after a name, unless it is that of the next person. */
