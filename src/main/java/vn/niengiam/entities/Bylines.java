@@ -85,9 +85,7 @@ final class Bylines {
 
     /** The end of {@code Hương Ly}, {@code N.Hoa} or {@code THÀNH TRUNG}; not of the initials {@code H.N}. */
     private int nameEnd(Words words, int from) {
-        boolean initial = words.isCapital(from)
-                && words.is(from + 1, ".")
-                && words.key(from).length() <= 2;
+        boolean initial = words.is(from + 1, ".") && isInitial(words, from);
         int start = initial ? from + 2 : from;
         int end = words.capitalsEnd(start);
         int syllables = end - start;
@@ -95,7 +93,12 @@ final class Bylines {
         if (!fits || !hasVowel(words.key(end - 1)) || isSomethingElse(words, from, end)) {
             return from;
         }
-        return initial || people.isFree(words, start, end) ? end : from;
+        return people.isFree(words, start, end) ? end : from;
+    }
+
+    /** {@code N} or {@code Th}; {@code TM} and {@code KT} stand before what one signs for. */
+    private static boolean isInitial(Words words, int at) {
+        return words.isCapital(at) && words.key(at).length() <= 2 && !words.isShouted(at);
     }
 
     private boolean isSomethingElse(Words words, int from, int end) {

@@ -74,7 +74,7 @@ final class NameScanner {
         if (!words.isCapital(at)) {
             return at;
         }
-        Optional<Body> body = bodies.at(words, at);
+        Optional<Body> body = isOfNumber(words, at) ? Optional.empty() : bodies.at(words, at);
         if (body.isPresent()) {
             names.bodies().add(body.get());
             return body.get().end();
@@ -92,11 +92,31 @@ final class NameScanner {
         int start = words.is(end, ":") ? end + 1 : addressEnd(words, end);
         int name = people.endInTitle(words, start);
         if (name == start) {
+            return afterTitleAlone(words, position, names);
+        }
+        boolean several = words.is(end, ":") || words.is(position.from() - 1, "các");
+        if (!several) {
+            return person(words, start, name, Optional.of(position), names);
+        }
+        int next = person(words, start, name, unlessOwn(words, name, position), names);
+        return othersOfList(words, next, position, names);
+    }
+
+    /** {@code Chủ tịch Hội Nông dân tỉnh, ông Ngô Văn Sầu}: the position is that of the one addressed after it. */
+    private int afterTitleAlone(Words words, Position position, Names names) {
+        int end = position.end();
+        boolean beside = words.is(end, ",") || words.is(end, "-");
+        int start = beside && !words.is(end + 1, "các") ? addressEnd(words, end + 1) : end;
+        int name = start > end + 1 ? people.endAfterAddress(words, start) : start;
+        if (name == start || positionAfter(words, name).isPresent()) {
             return end;
         }
-        int next = person(words, start, name, Optional.of(position), names);
-        boolean several = words.is(end, ":") || words.is(position.from() - 1, "các");
-        return several ? othersOfList(words, next, position, names) : next;
+        return person(words, start, name, Optional.of(position), names);
+    }
+
+    /** The position that a list shares, unless one of its people has another beside the name. */
+    private Optional<Position> unlessOwn(Words words, int nameEnd, Position shared) {
+        return positionAfter(words, nameEnd).isPresent() ? Optional.empty() : Optional.of(shared);
     }
 
     /** {@code Rah Lan Chung-Phó Bí thư Tỉnh ủy}: a rarer family name, shown by the position after it. */
@@ -113,7 +133,7 @@ final class NameScanner {
             if (name == at + 1) {
                 break;
             }
-            at = person(words, at + 1, name, Optional.of(position), names);
+            at = person(words, at + 1, name, unlessOwn(words, name, position), names);
         }
         return at;
     }
@@ -159,8 +179,7 @@ final class NameScanner {
     /** Takes a position, and the bodies that it names in full: {@code Chủ tịch UBND huyện Đại Lộc}. */
     private void take(Words words, Position position, Context context, Names names) {
         names.positions().add(position);
-        position.titles().forEach(title -> bodies.namedIn(words, title, context)
-                .ifPresent(names.led()::add));
+        position.titles().forEach(title -> bodies.namedIn(words, title, context).ifPresent(names.led()::add));
     }
 
     /** The position after a name, unless it is that of the next person. */
@@ -205,6 +224,12 @@ final class NameScanner {
             end++;
         }
         return end;
+    }
+
+    /** Whether a word is of the number of a document: {@code 12/KH-UBND}. */
+    private static boolean isOfNumber(Words words, int at) {
+        boolean joined = words.is(at - 1, "-") || words.is(at - 1, "/");
+        return joined && words.touchesNext(at - 2) && words.touchesNext(at - 1) && words.isShouted(at - 2);
     }
 
     /** Whether the word before is of the same run of capitals, and so part of what the run names. */

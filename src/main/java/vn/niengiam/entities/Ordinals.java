@@ -29,7 +29,8 @@ final class Ordinals {
         }
         return NumberWords.read(words.tokens(), from)
                 .filter(reading -> reading.value().scale() <= 0)
-                .filter(reading -> reading.value().signum() > 0 && reading.value().intValue() <= HIGHEST)
+                .filter(reading ->
+                        reading.value().signum() > 0 && reading.value().intValue() <= HIGHEST)
                 .map(reading -> new Ordinal(roman(reading.value().intValue()), reading.end()));
     }
 

@@ -28,7 +28,9 @@ final class Organisations {
             }
         }
         ShortNames shortNames = new ShortNames(words, distinct.values());
-        distinct.entrySet().removeIf(named -> shortNames.contain(named.getKey(), named.getValue().kind()));
+        distinct.entrySet()
+                .removeIf(named ->
+                        shortNames.contain(named.getKey(), named.getValue().kind()));
         led.stream()
                 .filter(body -> !shortNames.contain(key(body), body.kind()))
                 .forEach(body -> distinct.putIfAbsent(key(body), body));
