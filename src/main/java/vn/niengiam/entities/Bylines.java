@@ -60,7 +60,7 @@ final class Bylines {
             return end == line.end();
         }
         if (end == line.end()) {
-            return names.size() == 1 ? standsAlone(words, line) : line.afterAll() && line.afterSentence();
+            return names.size() == 1 ? standsAlone(words, line) : line.afterAll() && line.afterText();
         }
         boolean pictured = words.is(end, "-") && PICTURE_WORDS.contains(words.key(end + 1));
         boolean did = line.afterBody() && words.is(end, "(") && DEEDS.contains(words.key(end + 1));
@@ -74,7 +74,7 @@ final class Bylines {
             return true;
         }
         if (line.afterAll()) {
-            return line.afterSentence() || (likeName && !words.isShouted(line.from()));
+            return line.afterText() || (likeName && !words.isShouted(line.from()));
         }
         return line.besideDate() && !line.afterBody() && likeName;
     }

@@ -23,6 +23,7 @@ final class NameScanner {
     /** Between what one is addressed by: {@code Đại tá, PGS.TS}. */
     private static final Set<String> BETWEEN_ADDRESSES = Set.of(",", ".", "-");
 
+    private static final int MOST_FURTHER_ADDRESSES = 4;
     private static final int LONGEST_REMARK = 10;
 
     /**
@@ -206,13 +207,14 @@ final class NameScanner {
 
     /** The end of all that addresses a person from a token on: {@code đồng chí Đại tá, PGS.TS}. */
     private int addressEnd(Words words, int from) {
-        int end = from;
-        int next = addresses.endAt(words, from);
-        while (next > end) {
-            end = next;
+        int end = addresses.endAt(words, from);
+        for (int further = 0; end > from && further < MOST_FURTHER_ADDRESSES; further++) {
             int start = BETWEEN_ADDRESSES.contains(words.key(end)) ? end + 1 : end;
-            int further = addresses.endAt(words, start);
-            next = further > start ? further : end;
+            int next = addresses.endAt(words, start);
+            if (next == start) {
+                break;
+            }
+            end = next;
         }
         return end;
     }

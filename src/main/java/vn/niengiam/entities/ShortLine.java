@@ -9,10 +9,10 @@ import java.util.Set;
  *
  * @param afterBody whether a paragraph stands somewhere above
  * @param afterAll whether no paragraph stands below
- * @param afterSentence whether the line above ends a sentence
+ * @param afterText whether the line above is a paragraph or ends a sentence
  * @param besideDate whether the line above or below holds a date and nothing else
  */
-record ShortLine(int from, int end, boolean afterBody, boolean afterAll, boolean afterSentence, boolean besideDate) {
+record ShortLine(int from, int end, boolean afterBody, boolean afterAll, boolean afterText, boolean besideDate) {
     private static final int LONGEST = 20;
     private static final int PARAGRAPH = 25;
     private static final Set<String> SENTENCE_ENDS = Set.of(".", "!", "?", "…", "/", ")", "”", "\"");
@@ -39,8 +39,8 @@ record ShortLine(int from, int end, boolean afterBody, boolean afterAll, boolean
             if (end - from <= LONGEST) {
                 boolean afterAll = last >= 0 && number > last;
                 boolean besideDate = isDate(words, bounds, number - 1) || isDate(words, bounds, number + 1);
-                boolean afterSentence = number > 0 && endsSentence(words, bounds.get(number - 1)[1]);
-                lines.add(new ShortLine(from, end, number > first, afterAll, afterSentence, besideDate));
+                boolean afterText = number > 0 && isText(words, bounds.get(number - 1));
+                lines.add(new ShortLine(from, end, number > first, afterAll, afterText, besideDate));
             }
         }
         return lines;
@@ -65,8 +65,8 @@ record ShortLine(int from, int end, boolean afterBody, boolean afterAll, boolean
                 && isDate(words, bounds.get(number)[0], bounds.get(number)[1]);
     }
 
-    private static boolean endsSentence(Words words, int end) {
-        return SENTENCE_ENDS.contains(words.key(end - 1));
+    private static boolean isText(Words words, int[] line) {
+        return line[1] - line[0] >= PARAGRAPH || SENTENCE_ENDS.contains(words.key(line[1] - 1));
     }
 
     /** First token and end of every line that is not blank. */
