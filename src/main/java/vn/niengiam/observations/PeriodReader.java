@@ -63,6 +63,9 @@ final class PeriodReader {
         if (tokens.isYear(at)) {
             return bareYears(at);
         }
+        if (!tokens.isAnyOf(at + 1, "năm", "tháng")) {
+            return at;
+        }
         int count = tokens.smallNumber(at);
         if (count > 1 && tokens.is(at + 1, "năm") && tokens.isAnyOf(at + 2, "qua", "gần")) {
             return yearsBack(at, at + 3, count);
