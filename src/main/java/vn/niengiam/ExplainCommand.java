@@ -106,7 +106,9 @@ final class ExplainCommand implements Callable<Integer> {
         }
         try {
             return FigureWay.of(
-                    observationId, options.settings(Optional.empty()).lake().folder(), options.tables());
+                    observationId.strip(),
+                    options.settings(Optional.empty()).lake().folder(),
+                    options.tables());
         } catch (FigureWay.NoSuchFigure e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }
