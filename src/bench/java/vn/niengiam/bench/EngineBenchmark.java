@@ -25,7 +25,7 @@ import vn.niengiam.documents.Document;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Fork(1)
-@Warmup(iterations = 8, time = 2)
+@Warmup(iterations = 10, time = 5)
 @Measurement(iterations = 8, time = 2)
 public class EngineBenchmark {
     @Param("")

@@ -64,7 +64,7 @@ final class EngineCommand implements Callable<Integer> {
         }
         List<Text> texts = folder == null ? Texts.ofSample(home) : texts(folder);
         long bytes = texts.stream().mapToLong(Text::bytes).sum();
-        print("%d texts, %,d bytes; this takes about three minutes%n", texts.size(), bytes);
+        print("%d texts, %,d bytes; this takes about six minutes%n", texts.size(), bytes);
         ChainedOptionsBuilder options = new OptionsBuilder()
                 .include(EngineBenchmark.class.getName())
                 .param("home", home.toString())
