@@ -1,0 +1,154 @@
+package vn.niengiam.text.legacy;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** Reads single words in one encoding. Not safe for use by two threads. */
+final class WordReader {
+    /** Signs that stand for a letter even alone, as in {@code Châu ¸}, {@code « t«}, {@code ®)}; others are what they seem. */
+    private static final String LETTERS_ALONE = "§®¤¦¡«µ¸¶";
+
+    /** Signs that open words only as letters: nobody writes {@code §iÒu} for a paragraph sign before a word. */
+    private static final String NEVER_BEFORE_WORDS = "§®¤¦¡µ¸¶»";
+
+    private static final char NEVER_BEHIND_WORDS = '«';
+
+    /** As they stand between numbers and letters of formulas and lists. */
+    private static final String OPERATORS = "×÷·±";
+
+    private static final String SENTENCE_MARKS = ".?'(";
+
+    /** Shorter words of foreign languages cannot be told from misspelt syllables. */
+    private static final int SHORTEST_FOREIGN = 4;
+
+    private static final int MOST_REMEMBERED = 20_000;
+
+    private final CodeTable table;
+    private final Map<String, Reading> remembered = new HashMap<>();
+
+    WordReader(CodeTable table) {
+        this.table = table;
+    }
+
+    Reading of(String word) {
+        Reading known = remembered.get(word);
+        if (known != null) {
+            return known;
+        }
+        Reading reading = read(word);
+        if (remembered.size() < MOST_REMEMBERED) {
+            remembered.put(word, reading);
+        }
+        return reading;
+    }
+
+    private Reading read(String word) {
+        if (UnicodeLetters.areIn(word)) {
+            return new Reading(word, Reading.Evidence.UNICODE);
+        }
+        String decoded = table.decode(word);
+        if (decoded.equals(word)) {
+            return new Reading(word, table.hasCode(word) ? Reading.Evidence.AGAINST : Reading.Evidence.NONE);
+        }
+        if (word.length() == 1) {
+            return alone(word, decoded);
+        }
+        boolean asItStands = Syllables.isSyllable(word) || endsSentence(word);
+        if (Syllables.isSyllable(decoded) && hasSensibleCase(decoded)) {
+            return new Reading(decoded, asItStands ? Reading.Evidence.POSSIBLE : Reading.Evidence.PROOF);
+        }
+        if (decoded.chars().allMatch(Character::isUpperCase)) {
+            return new Reading(decoded, Reading.Evidence.POSSIBLE);
+        }
+        Reading inner = withoutSignsAround(word);
+        if (!inner.is(Reading.Evidence.AGAINST)) {
+            return inner;
+        }
+        if (Syllables.areGlued(decoded) && hasSensibleCase(decoded)) {
+            return new Reading(decoded, Reading.Evidence.POSSIBLE);
+        }
+        boolean kept = asItStands || looksForeign(word, decoded) || isFormula(word);
+        return new Reading(kept ? word : decoded, Reading.Evidence.AGAINST);
+    }
+
+    private static Reading alone(String word, String decoded) {
+        boolean letter = isLetter(word.charAt(0)) || LETTERS_ALONE.contains(word);
+        return letter ? new Reading(decoded, Reading.Evidence.POSSIBLE) : new Reading(word, Reading.Evidence.NONE);
+    }
+
+    /** {@code “Vi®t”}, {@code −Trong}, {@code Windows®}: signs that are codes inside a word may be signs at its ends. */
+    private Reading withoutSignsAround(String word) {
+        int start = 0;
+        int end = word.length();
+        while (start < end && opensLikeSign(word, start)) {
+            start++;
+        }
+        while (end > start && isSign(word.charAt(end - 1)) && word.charAt(end - 1) != NEVER_BEHIND_WORDS) {
+            end--;
+        }
+        if (start == end || end - start == word.length()) {
+            return new Reading(word, Reading.Evidence.AGAINST);
+        }
+        Reading inner = of(word.substring(start, end));
+        if (inner.is(Reading.Evidence.NONE) && end - start < SHORTEST_FOREIGN) {
+            return new Reading(word, Reading.Evidence.AGAINST);
+        }
+        return new Reading(word.substring(0, start) + inner.text() + word.substring(end), inner.evidence());
+    }
+
+    /** {@code «Thanh} opens with a quotation mark, {@code «t«} with a letter. */
+    private boolean opensLikeSign(String word, int at) {
+        char c = word.charAt(at);
+        boolean letter = c == '«' && at + 1 < word.length() && Character.isLowerCase(word.charAt(at + 1));
+        return isSign(c) && NEVER_BEFORE_WORDS.indexOf(c) < 0 && !letter;
+    }
+
+    private boolean isSign(char c) {
+        return !isLetter(c) && table.isCode(c);
+    }
+
+    /** The signs ª, º and µ are letters to Unicode only. */
+    private static boolean isLetter(char c) {
+        return Character.isLetter(c) && c != 'ª' && c != 'º' && c != 'µ';
+    }
+
+    /** {@code ba?}: a mark of VIQR that is a mark of the sentence as well. */
+    private static boolean endsSentence(String word) {
+        int last = word.length() - 1;
+        return SENTENCE_MARKS.indexOf(word.charAt(last)) >= 0 && Syllables.isSyllable(word.substring(0, last));
+    }
+
+    /** No capital follows a small letter; but TCVN3 has small letters only where there is a tone. */
+    private boolean hasSensibleCase(String decoded) {
+        if (table.encoding() == LegacyEncoding.TCVN3) {
+            return true;
+        }
+        for (int i = 1; i < decoded.length(); i++) {
+            if (Character.isUpperCase(decoded.charAt(i)) && Character.isLowerCase(decoded.charAt(i - 1))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** {@code François} in a Vietnamese text: letters only, no two accents in a row, and not built like a syllable. */
+    private static boolean looksForeign(String word, String decoded) {
+        boolean accentBefore = false;
+        boolean smallBefore = false;
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            boolean accent = !CodeTable.isAsciiLetter(c);
+            if (!isLetter(c) || (accent && accentBefore) || (smallBefore && Character.isUpperCase(c))) {
+                return false;
+            }
+            accentBefore = accent;
+            smallBefore = Character.isLowerCase(c);
+        }
+        return word.length() >= SHORTEST_FOREIGN && !Syllables.isBuiltLikeOne(decoded);
+    }
+
+    /** {@code a×b}. */
+    private static boolean isFormula(String word) {
+        return word.length() == 3 && OPERATORS.indexOf(word.charAt(1)) >= 0;
+    }
+}
