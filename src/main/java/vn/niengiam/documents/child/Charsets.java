@@ -42,14 +42,14 @@ final class Charsets {
 
     Decoded decode(byte[] bytes) throws IOException {
         Charset charset = of(bytes);
-        if (UNICODE.contains(charset)) {
-            String text = new String(bytes, charset);
+        String text = new String(bytes, charset);
+        if (UNICODE.contains(charset) && text.indexOf('\uFFFD') < 0) {
             return new Decoded(text.startsWith("\uFEFF") ? text.substring(1) : text, charset);
         }
         String western = windows1252(bytes);
         boolean isWestern = charset.equals(WINDOWS_1252)
                 || LegacyEncodings.toUnicode(western).name().isPresent();
-        return isWestern ? new Decoded(western, WINDOWS_1252) : new Decoded(new String(bytes, charset), charset);
+        return isWestern ? new Decoded(western, WINDOWS_1252) : new Decoded(text, charset);
     }
 
     /** The five bytes that windows-1252 leaves open stay what they are: they are letters in old Vietnamese encodings. */

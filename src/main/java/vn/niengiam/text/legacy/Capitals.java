@@ -67,7 +67,8 @@ final class Capitals {
             if (hasAsciiSmall(text)) {
                 return Optional.of(false);
             }
-            if (isCapital(text) && text.length() >= SHORTEST_WORD && Syllables.isSyllable(text)) {
+            boolean abbreviation = CodeTable.isAscii(text) && text.length() < SHORTEST_WORD;
+            if (isCapital(text) && !abbreviation && Syllables.isSyllable(text)) {
                 return Optional.of(true);
             }
         }

@@ -11,12 +11,18 @@ import java.util.Set;
 /** Tells which encodings a document uses, then which block is in which of them. */
 final class DocumentReader {
     private static final Set<LegacyEncoding> OF_BYTES = EnumSet.complementOf(EnumSet.of(LegacyEncoding.VIQR));
+    private static final Set<LegacyEncoding> ALL = EnumSet.allOf(LegacyEncoding.class);
     private static final Set<LegacyEncoding> VIQR = EnumSet.of(LegacyEncoding.VIQR);
+
+    private static final int WEIGHT_OF_MAIN = 2;
 
     private final List<String> blocks;
     private final Map<LegacyEncoding, LineReader> readers = new EnumMap<>(LegacyEncoding.class);
     private final List<Map<LegacyEncoding, Tally>> tallies;
     private final Set<LegacyEncoding> present = EnumSet.noneOf(LegacyEncoding.class);
+
+    /** The encoding for which most speaks in the whole document. */
+    private Optional<LegacyEncoding> main = Optional.empty();
 
     DocumentReader(List<String> blocks) {
         this.blocks = blocks;
@@ -59,24 +65,31 @@ final class DocumentReader {
 
     private void findPresent() {
         Map<LegacyEncoding, Tally> together = new EnumMap<>(LegacyEncoding.class);
+        Map<LegacyEncoding, Integer> strengths = new EnumMap<>(LegacyEncoding.class);
         for (Map<LegacyEncoding, Tally> block : tallies) {
-            best(block, EnumSet.allOf(LegacyEncoding.class))
-                    .filter(encoding -> block.get(encoding).isProof())
-                    .ifPresent(present::add);
+            best(block, ALL)
+                    .ifPresent(best -> strengths.merge(best, block.get(best).score(), Integer::sum));
             block.forEach((encoding, tally) ->
                     together.computeIfAbsent(encoding, Tally::new).add(tally));
         }
-        best(together, EnumSet.allOf(LegacyEncoding.class))
-                .filter(encoding -> together.get(encoding).isProofTogether())
-                .ifPresent(present::add);
+        main = strengths.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+        main.filter(encoding -> together.get(encoding).isProofTogether()).ifPresent(present::add);
+        for (Map<LegacyEncoding, Tally> block : tallies) {
+            best(block, ALL).filter(encoding -> block.get(encoding).isProof()).ifPresent(present::add);
+        }
     }
 
-    /** The one of some encodings for which most speaks; the first of equals; none if nothing speaks for any. */
-    private static Optional<LegacyEncoding> best(Map<LegacyEncoding, Tally> tallies, Set<LegacyEncoding> among) {
+    /**
+     * The one of some encodings for which most speaks in a block; none if nothing speaks for any. The main one of the
+     * document gives way only to what reads far better: two encodings may make sense of the same few words.
+     */
+    private Optional<LegacyEncoding> best(Map<LegacyEncoding, Tally> block, Set<LegacyEncoding> among) {
         Optional<LegacyEncoding> best = Optional.empty();
         int most = 0;
         for (LegacyEncoding encoding : among) {
-            int score = tallies.containsKey(encoding) ? tallies.get(encoding).score() : 0;
+            int weight = main.equals(Optional.of(encoding)) ? WEIGHT_OF_MAIN : 1;
+            int score =
+                    block.containsKey(encoding) ? weight * block.get(encoding).score() : 0;
             if (score > most) {
                 most = score;
                 best = Optional.of(encoding);

@@ -66,7 +66,7 @@ final class LineReader {
             } else if (isSignBehindNumber(line, at)) {
                 at = Character.isWhitespace(line.charAt(at - 1)) ? end : at + 1;
             } else {
-                end = endsSentence(line, end) ? end - 1 : end;
+                end = endsWithSign(line, end) ? end - 1 : end;
                 words.add(new Word(at, end, reader.of(line.substring(at, end))));
                 at = Math.max(end, at + 1);
             }
@@ -86,15 +86,21 @@ final class LineReader {
         return Character.isDigit(line.charAt(spaced ? at - 2 : at - 1));
     }
 
-    /** In VIQR a dot or question mark behind a bare vowel ends a sentence if a capital follows, or the line ends. */
-    private boolean endsSentence(String line, int end) {
-        return table.encoding() == LegacyEncoding.VIQR
-                && end > 1
-                && SENTENCE_MARKS.indexOf(line.charAt(end - 1)) >= 0
-                && CodeTable.isAsciiLetter(line.charAt(end - 2))
-                && (end == line.length()
-                        || (end + 1 < line.length()
-                                && line.charAt(end) == ' '
-                                && Character.isUpperCase(line.charAt(end + 1))));
+    /**
+     * In VIQR a last dot or question mark of a line, and a question mark before a capital, ends a sentence; and a sign
+     * before a number is no mark: {@code U+1EA0}.
+     */
+    private boolean endsWithSign(String line, int end) {
+        if (table.encoding() != LegacyEncoding.VIQR || end < 2 || !CodeTable.isAsciiLetter(line.charAt(end - 2))) {
+            return false;
+        }
+        if (end == line.length() || line.charAt(end) == '\r') {
+            return SENTENCE_MARKS.indexOf(line.charAt(end - 1)) >= 0;
+        }
+        boolean question = line.startsWith("? ", end - 1)
+                && Character.isLowerCase(line.charAt(end - 2))
+                && end + 1 < line.length()
+                && Character.isUpperCase(line.charAt(end + 1));
+        return question || (!Character.isLetter(line.charAt(end - 1)) && Character.isDigit(line.charAt(end)));
     }
 }

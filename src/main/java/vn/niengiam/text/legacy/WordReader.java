@@ -2,11 +2,17 @@ package vn.niengiam.text.legacy;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads single words in one encoding. Not safe for use by two threads. */
 final class WordReader {
-    /** Signs that stand for a letter even alone, as in {@code Châu ¸}, {@code « t«}, {@code ®)}; others are what they seem. */
+    /** Signs that stand for a letter of TCVN3 even alone, as in {@code Châu ¸}, {@code « t«}, {@code ®)}; others are what they seem. */
     private static final String LETTERS_ALONE = "§®¤¦¡«µ¸¶";
+
+    /** The word ở. */
+    private static final String LETTER_ALONE_IN_VPS = "ª";
+
+    private static final String LETTER_ALONE_IN_VISCII = "·";
 
     /** Signs that open words only as letters: nobody writes {@code §iÒu} for a paragraph sign before a word. */
     private static final String NEVER_BEFORE_WORDS = "§®¤¦¡µ¸¶»";
@@ -48,14 +54,16 @@ final class WordReader {
         }
         String decoded = table.decode(word);
         if (decoded.equals(word)) {
-            return new Reading(word, table.hasCode(word) ? Reading.Evidence.AGAINST : Reading.Evidence.NONE);
+            boolean against = table.hasCode(word) && !Syllables.isSyllable(word);
+            return new Reading(word, against ? Reading.Evidence.AGAINST : Reading.Evidence.NONE);
         }
         if (word.length() == 1) {
             return alone(word, decoded);
         }
         boolean asItStands = Syllables.isSyllable(word) || endsSentence(word);
         if (Syllables.isSyllable(decoded) && hasSensibleCase(decoded)) {
-            return new Reading(decoded, asItStands ? Reading.Evidence.POSSIBLE : Reading.Evidence.PROOF);
+            boolean tells = !asItStands && decoded.length() > 1;
+            return new Reading(decoded, tells ? Reading.Evidence.PROOF : Reading.Evidence.POSSIBLE);
         }
         if (decoded.chars().allMatch(Character::isUpperCase)) {
             return new Reading(decoded, Reading.Evidence.POSSIBLE);
@@ -71,29 +79,48 @@ final class WordReader {
         return new Reading(kept ? word : decoded, Reading.Evidence.AGAINST);
     }
 
-    private static Reading alone(String word, String decoded) {
-        boolean letter = isLetter(word.charAt(0)) || LETTERS_ALONE.contains(word);
+    private Reading alone(String word, String decoded) {
+        String signs =
+                switch (table.encoding()) {
+                    case TCVN3 -> LETTERS_ALONE;
+                    case VPS -> LETTER_ALONE_IN_VPS;
+                    case VISCII -> LETTER_ALONE_IN_VISCII;
+                    case VNI, VIQR -> "";
+                };
+        char c = word.charAt(0);
+        boolean letter = isLetter(c) || Character.isISOControl(c) || signs.contains(word);
         return letter ? new Reading(decoded, Reading.Evidence.POSSIBLE) : new Reading(word, Reading.Evidence.NONE);
     }
 
-    /** {@code “Vi®t”}, {@code −Trong}, {@code Windows®}: signs that are codes inside a word may be signs at its ends. */
+    /** {@code ·Gµ}, {@code “Vi®t”}, {@code Windows®}: signs that are codes inside a word may be signs at its ends. */
     private Reading withoutSignsAround(String word) {
-        int start = 0;
-        int end = word.length();
-        while (start < end && opensLikeSign(word, start)) {
-            start++;
+        int first = 0;
+        while (first < word.length() && opensLikeSign(word, first)) {
+            first++;
         }
-        while (end > start && isSign(word.charAt(end - 1)) && word.charAt(end - 1) != NEVER_BEHIND_WORDS) {
-            end--;
+        int last = word.length();
+        while (last > first && isSign(word.charAt(last - 1)) && word.charAt(last - 1) != NEVER_BEHIND_WORDS) {
+            last--;
         }
-        if (start == end || end - start == word.length()) {
-            return new Reading(word, Reading.Evidence.AGAINST);
+        int start = first;
+        int end = last;
+        return within(word, start, word.length())
+                .or(() -> within(word, 0, end))
+                .or(() -> within(word, start, end))
+                .orElse(new Reading(word, Reading.Evidence.AGAINST));
+    }
+
+    private Optional<Reading> within(String word, int start, int end) {
+        if (end <= start || end - start == word.length()) {
+            return Optional.empty();
         }
         Reading inner = of(word.substring(start, end));
-        if (inner.is(Reading.Evidence.NONE) && end - start < SHORTEST_FOREIGN) {
-            return new Reading(word, Reading.Evidence.AGAINST);
+        boolean tooShort = inner.is(Reading.Evidence.NONE) && end - start < SHORTEST_FOREIGN;
+        if (tooShort || inner.is(Reading.Evidence.AGAINST)) {
+            return Optional.empty();
         }
-        return new Reading(word.substring(0, start) + inner.text() + word.substring(end), inner.evidence());
+        return Optional.of(
+                new Reading(word.substring(0, start) + inner.text() + word.substring(end), inner.evidence()));
     }
 
     /** {@code «Thanh} opens with a quotation mark, {@code «t«} with a letter. */
