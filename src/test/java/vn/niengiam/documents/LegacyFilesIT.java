@@ -16,7 +16,7 @@ import vn.niengiam.text.legacy.LegacyWriter;
 
 /** Files in old encodings, as the parsers give them. */
 class LegacyFilesIT {
-    private static final String TITLE = "Báo cáo của Ban Thường vụ Huyện uỷ";
+    private static final String TITLE = "Báo cáo của Ban Thường vụ Huyện uỷ khoá X";
     private static final String SENTENCE =
             "Trong năm, Đảng bộ huyện kết nạp 126 đảng viên mới, đạt 105% chỉ tiêu được giao; quyền lợi, gỗ, cổ phần.";
 
