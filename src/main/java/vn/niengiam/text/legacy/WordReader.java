@@ -3,6 +3,8 @@ package vn.niengiam.text.legacy;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import vn.niengiam.text.Span;
 
 /** Reads single words in one encoding. Not safe for use by two threads. */
 final class WordReader {
@@ -102,25 +104,21 @@ final class WordReader {
         while (last > first && isSign(word.charAt(last - 1)) && word.charAt(last - 1) != NEVER_BEHIND_WORDS) {
             last--;
         }
-        int start = first;
-        int end = last;
-        return within(word, start, word.length())
-                .or(() -> within(word, 0, end))
-                .or(() -> within(word, start, end))
+        return Stream.of(new Span(first, word.length()), new Span(0, last), new Span(first, last))
+                .filter(core -> core.length() > 0 && core.length() < word.length())
+                .flatMap(core -> within(word, core).stream())
+                .findFirst()
                 .orElse(new Reading(word, Reading.Evidence.AGAINST));
     }
 
-    private Optional<Reading> within(String word, int start, int end) {
-        if (end <= start || end - start == word.length()) {
-            return Optional.empty();
-        }
-        Reading inner = of(word.substring(start, end));
-        boolean tooShort = inner.is(Reading.Evidence.NONE) && end - start < SHORTEST_FOREIGN;
+    private Optional<Reading> within(String word, Span core) {
+        Reading inner = of(core.of(word));
+        boolean tooShort = inner.is(Reading.Evidence.NONE) && core.length() < SHORTEST_FOREIGN;
         if (tooShort || inner.is(Reading.Evidence.AGAINST)) {
             return Optional.empty();
         }
-        return Optional.of(
-                new Reading(word.substring(0, start) + inner.text() + word.substring(end), inner.evidence()));
+        return Optional.of(new Reading(
+                word.substring(0, core.start()) + inner.text() + word.substring(core.end()), inner.evidence()));
     }
 
     /** {@code «Thanh} opens with a quotation mark, {@code «t«} with a letter. */
