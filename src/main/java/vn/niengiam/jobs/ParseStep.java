@@ -19,7 +19,7 @@ import vn.niengiam.tables.Rows;
 /** contents → parses, in child processes. A file whose bytes are no longer those of its digest gives none. */
 final class ParseStep {
     /** Goes up when the same bytes may give another text than before: then every content is parsed anew. */
-    static final String PARSER_VERSION = "1";
+    static final String PARSER_VERSION = "2";
 
     private ParseStep() {}
 
