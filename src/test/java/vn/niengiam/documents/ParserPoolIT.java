@@ -25,6 +25,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.niengiam.archive.Limits;
 
 class ParserPoolIT {
     private static final Path FILES = Path.of("src/test/resources/documents");
@@ -219,6 +220,7 @@ class ParserPoolIT {
                 timeout,
                 Duration.ofSeconds(1),
                 maximumBytes,
-                maximumTextLength);
+                maximumTextLength,
+                Limits.USUAL);
     }
 }
