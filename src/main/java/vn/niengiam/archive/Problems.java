@@ -20,7 +20,7 @@ final class Problems {
         if (failure instanceof FileSystemException fileFailure && fileFailure.getReason() != null) {
             return fileFailure.getReason();
         }
-        return words(failure);
+        return failure instanceof EOFException ? "breaks off before its end" : words(failure);
     }
 
     /** What a library says of damage. */

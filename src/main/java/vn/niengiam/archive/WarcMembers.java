@@ -15,7 +15,6 @@ final class WarcMembers {
     private final Budget budget;
     private Optional<Verdict> flaw = Optional.empty();
     private boolean reachable = true;
-    private long lastPlace = -1;
     private int notOk;
     private int otherTypes;
     private int otherRecords;
@@ -57,16 +56,26 @@ final class WarcMembers {
     }
 
     private void read(Source source) {
+        boolean packed = isPacked(source, 0);
         try (WarcReader reader = new WarcReader(Channels.newChannel(source.from(0)))) {
             for (Optional<WarcRecord> next = reader.next(); next.isPresent() && reachable; next = reader.next()) {
-                reachable = reader.position() > lastPlace;
-                lastPlace = reader.position();
-                record(next.get(), lastPlace);
+                long place = reader.position();
+                reachable = !packed || isPacked(source, place);
+                record(next.get(), place);
             }
         } catch (BudgetSpent e) {
             flaw = Optional.of(Verdict.of(e));
         } catch (IOException | RuntimeException e) {
             flaw = Optional.of(Verdict.unreadable("is a damaged WARC file: " + Problems.words(e)));
+        }
+    }
+
+    /** Where a packed record begins, there is the sign of gzip. */
+    private static boolean isPacked(Source source, long place) {
+        try (InputStream in = source.from(place)) {
+            return in.read() == 0x1F && in.read() == 0x8B;
+        } catch (IOException e) {
+            return false;
         }
     }
 

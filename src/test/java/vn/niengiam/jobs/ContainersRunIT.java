@@ -29,7 +29,7 @@ import vn.niengiam.documents.Letter;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ContainersRunIT {
-    private static final String URL = "https://tin-tuc.example/2024/tong-ket.html";
+    private static final String URL = "https://tin-tuc.example/2024/01/tong-ket.html";
 
     private Path input;
     private Runs runs;
@@ -66,7 +66,7 @@ class ContainersRunIT {
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(page).matches("h\\.warc\\.gz!/\\d+/tin-tuc\\.example/2024/tong-ket\\.html");
+        assertThat(page).matches("h\\.warc\\.gz!/\\d+/tin-tuc\\.example/2024/01/tong-ket\\.html");
         statuses.put("h.warc.gz!/", statuses.remove(page));
         assertThat(statuses)
                 .isEqualTo(new TreeMap<>(Map.ofEntries(
