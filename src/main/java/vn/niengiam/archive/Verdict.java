@@ -1,7 +1,6 @@
 package vn.niengiam.archive;
 
 import java.io.IOException;
-import java.util.Optional;
 import org.apache.commons.compress.PasswordRequiredException;
 
 /**
@@ -58,10 +57,5 @@ public record Verdict(Kind kind, String reason) {
                 ? this
                 : truncated(
                         reason + "; the " + (members == 1 ? "file" : members + " files") + " before that can be read");
-    }
-
-    /** The first of two flaws that there is. */
-    static Optional<Verdict> first(Optional<Verdict> one, Optional<Verdict> other) {
-        return one.or(() -> other);
     }
 }

@@ -82,11 +82,9 @@ class ContainersIT {
     void should_keep_the_members_before_the_break_of_a_packed_tar() throws IOException {
         byte[] noise = new byte[200_000];
         new Random(7).nextBytes(noise);
-        byte[] packed = Packing.gzip(Packing.tar(Map.of("a.bin", noise)));
         Map<String, byte[]> members = Packing.members(TEXT, "a.txt", "b.txt");
         members.put("c.bin", noise);
-        members.put("d.txt", new byte[0]);
-        packed = Packing.gzip(Packing.tar(members));
+        byte[] packed = Packing.gzip(Packing.tar(members));
         folder.write("a.tgz", Arrays.copyOf(packed, packed.length / 2));
 
         assertThat(folder.texts()).containsOnlyKeys("a.tgz!/a.txt", "a.tgz!/b.txt");
@@ -167,8 +165,8 @@ class ContainersIT {
         folder.write("a.tar", bytes.toByteArray());
 
         assertThat(folder.paths()).containsExactly("a.tar", "a.tar!/loại 1", "a.tar!/loại 2", "a.tar!/loại 6");
-        assertThat(folder.verdict("a.tar!/loại 1")).isEqualTo(Verdict.LINK);
-        assertThat(folder.verdict("a.tar!/loại 2")).isEqualTo(Verdict.LINK);
+        assertThat(List.of(folder.verdict("a.tar!/loại 1"), folder.verdict("a.tar!/loại 2")))
+                .containsOnly(Verdict.LINK);
         assertThat(folder.verdict("a.tar!/loại 6").reason()).isEqualTo("is a pipe, socket or device, not a file");
     }
 

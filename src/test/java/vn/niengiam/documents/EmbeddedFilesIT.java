@@ -6,14 +6,11 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.CRC32;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
@@ -148,7 +145,7 @@ class EmbeddedFilesIT {
 
     @Test
     void should_unpack_rar_and_say_what_it_cannot() {
-        ParsedTree tree = pool.parseTree("a.rar", rar("bao-cao.txt", bytes(TEXT)));
+        ParsedTree tree = pool.parseTree("a.rar", RarFile.of("bao-cao.txt", bytes(TEXT)));
 
         assertThat(tree.file().status()).isEqualTo(ParseStatus.EMPTY);
         assertThat(tree.file().reason()).hasValue("a RAR container, whose files (1) have rows of their own");
@@ -263,53 +260,5 @@ class EmbeddedFilesIT {
 
     private static byte[] bytes16(String text) {
         return text.getBytes(StandardCharsets.UTF_16LE);
-    }
-
-    /** A RAR file of version 2.9 with one member that is stored as it is. */
-    private static byte[] rar(String name, byte[] content) {
-        CRC32 sum = new CRC32();
-        sum.update(content);
-        ByteBuffer main = little(13)
-                .putShort((short) 0)
-                .put((byte) 0x73)
-                .putShort((short) 0)
-                .putShort((short) 13);
-        ByteBuffer file = little(32 + name.length())
-                .putShort((short) 0)
-                .put((byte) 0x74)
-                .putShort((short) 0x8000)
-                .putShort((short) (32 + name.length()))
-                .putInt(content.length)
-                .putInt(content.length)
-                .put((byte) 3)
-                .putInt((int) sum.getValue())
-                .putInt(0x58210000)
-                .put((byte) 29)
-                .put((byte) 0x30)
-                .putShort((short) name.length())
-                .putInt(0x81A4)
-                .put(bytes(name));
-        ByteBuffer end = little(7)
-                .putShort((short) 0)
-                .put((byte) 0x7B)
-                .putShort((short) 0x4000)
-                .putShort((short) 7);
-        ByteArrayOutputStream all = new ByteArrayOutputStream();
-        all.writeBytes(new byte[] {'R', 'a', 'r', '!', 0x1A, 7, 0});
-        all.writeBytes(summed(main));
-        all.writeBytes(summed(file));
-        all.writeBytes(content);
-        all.writeBytes(summed(end));
-        return all.toByteArray();
-    }
-
-    private static ByteBuffer little(int size) {
-        return ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN);
-    }
-
-    private static byte[] summed(ByteBuffer header) {
-        CRC32 sum = new CRC32();
-        sum.update(header.array(), 2, header.capacity() - 2);
-        return header.putShort(0, (short) sum.getValue()).array();
     }
 }
