@@ -43,6 +43,11 @@ public final class Frame {
         FACT('A'),
         /** Child: more text, in UTF-8. */
         TEXT('T'),
+        /**
+         * Child: this file holds another, which will be read after those found before it; the name is its path from the
+         * first file on, the content the SHA-256 of its bytes, if they can be read, a space, and their number.
+         */
+        EMBEDDED('M'),
         /** Child: the file is done; the name is a {@link ParseStatus}, the content its reason. */
         END('E');
 
