@@ -1,29 +1,39 @@
 package vn.niengiam.entities;
 
-import java.util.HashMap;
-import java.util.Map;
-import vn.niengiam.text.Token;
-import vn.niengiam.text.Tokens;
+import vn.niengiam.entities.Phrases.Match;
 
 /** Writes the abbreviations of bodies and posts in full: {@code BTV Huyện ủy} → {@code Ban Thường vụ Huyện ủy}. */
 final class Abbreviations {
-    private final Map<String, String> inFull = new HashMap<>(Lexicon.pairs("abbreviations.txt"));
+    private final Phrases<String> inFull = new Phrases<>();
+
+    Abbreviations() {
+        Lexicon.pairs("abbreviations.txt").forEach(inFull::add);
+    }
 
     String unfold(String name) {
+        Words words = Words.of(name);
         StringBuilder full = new StringBuilder();
         int copied = 0;
-        for (Token token : Tokens.of(name)) {
-            String words = inFull.get(token.of(name));
-            if (words != null && !isBracketed(name, token)) {
-                full.append(name, copied, token.start()).append(words);
-                copied = token.end();
+        int at = 0;
+        while (at < words.size()) {
+            Match<String> found = inFull.longestAt(words, at).orElse(new Match<>(at, ""));
+            boolean explained = words.is(at - 1, "(");
+            if (hasAbbreviation(words, at, found.end()) && !explained) {
+                full.append(name, copied, words.start(at)).append(found.value());
+                copied = words.end(found.end());
             }
+            at = Math.max(at + 1, found.end());
         }
         return full.append(name, copied, name.length()).toString();
     }
 
-    /** The words stand right before it: {@code Ủy ban Kiểm tra (UBKT)}. */
-    private static boolean isBracketed(String name, Token token) {
-        return token.start() > 0 && name.charAt(token.start() - 1) == '(';
+    /** Elsewhere the same letters may be words: {@code tx}, {@code Kho bạc}. */
+    private static boolean hasAbbreviation(Words words, int from, int end) {
+        for (int at = from; at < end; at++) {
+            if (words.isShouted(at)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -15,6 +15,9 @@ final class AreaParser {
     /** Areas that are called after people. */
     private static final Set<String> SMALL_AREAS = Set.of("phường", "xã", "huyện", "trấn");
 
+    /** Second syllables of people's names that no area is called by. */
+    private static final Set<String> INNER_NAMES = Set.of("thị", "văn");
+
     /** Second words of ranks: {@code Công an huyện Thượng tá Lê Văn Bá}. */
     private static final Set<String> RANK_ENDS = Set.of("tá", "tướng", "úy");
 
@@ -44,7 +47,8 @@ final class AreaParser {
         if (level == from || OTHER_WORDS.contains(words.key(level))) {
             return from;
         }
-        if (words.isNumber(level) && NUMBERED.contains(words.key(from))) {
+        boolean numbered = words.isNumber(level) || (words.is(level - 1, "vực") && Plenums.isNumeral(words, level));
+        if (numbered && NUMBERED.contains(words.key(from))) {
             return level + 1;
         }
         int name = nameEnd(words, level, context);
@@ -64,6 +68,10 @@ final class AreaParser {
         if (words.isShouted(from) || (known > from && !isLongerName(words, known, run))) {
             return known;
         }
+        int calledAfterPerson = calledAfterPersonEnd(words, from, run);
+        if (calledAfterPerson > from) {
+            return calledAfterPerson;
+        }
         if (isPerson(words, from, context)) {
             return from;
         }
@@ -75,6 +83,17 @@ final class AreaParser {
             }
         }
         return end - from <= LONGEST_NAME ? end : from;
+    }
+
+    /** Of {@code phường Trần Phú Vũ Thị Đào} the first two syllables are the area's. */
+    private int calledAfterPersonEnd(Words words, int from, int run) {
+        int person = from + 2;
+        boolean may = SMALL_AREAS.contains(words.key(from - 1)) && people.isSurname(words, from) && run > person;
+        if (!may || INNER_NAMES.contains(words.key(from + 1))) {
+            return from;
+        }
+        boolean two = run == person + 2 && people.isSurname(words, person) && !people.isMiddleName(words, person);
+        return two || people.endAlone(words, person) == run ? person : from;
     }
 
     private boolean isPerson(Words words, int from, Context context) {

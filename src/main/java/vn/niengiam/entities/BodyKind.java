@@ -24,6 +24,8 @@ enum BodyKind {
     FIELD,
     /** Needs a name: {@code Báo Đồng Khởi}. */
     NAMED,
+    /** Needs a number or a name: {@code Quân khu 9}, {@code Ban Chỉ đạo 35 Tỉnh ủy}. */
+    UNIT,
     /** Begins as a body does, and is none: {@code Hội nghị}, {@code Bộ tiêu chí}. */
     NONE
 }

@@ -16,6 +16,10 @@ final class BodyReading {
     private static final int DEEPEST = 3;
 
     private static final int LONGEST_ABBREVIATION = 6;
+    /** Words of what is more than {@code Bệnh viện}, {@code Trung tâm}. */
+    private static final int SHORTEST_KIND = 2;
+    /** Words of a duty that names a body though written small: {@code Ban Chỉ đạo xây dựng nông thôn mới tỉnh}. */
+    private static final int SHORTEST_DUTY = 3;
 
     private final BodyParser parser;
     private final Words words;
@@ -49,6 +53,7 @@ final class BodyReading {
             case PARTY -> Optional.of(party(head));
             case BOARD, ORGAN -> Optional.of(organ(head));
             case FIELD, NAMED -> named(head);
+            case UNIT -> words.isNumber(head.end()) ? Optional.of(numbered(head)) : named(head);
         };
     }
 
@@ -110,13 +115,30 @@ final class BodyReading {
     private Optional<Body> named(Body head) {
         int tail = head.end();
         int name = parser.fields().endAt(words, tail, head, context);
-        boolean calledSo = head.kind() == BodyKind.FIELD || words.isCapital(tail);
-        if (name == tail || !calledSo) {
-            return Optional.empty();
+        if (name == tail) {
+            return calledByArea(head);
         }
         int start = afterAbbreviation(name);
-        int end = within(start, OF_AN_ORGAN).map(Body::end).orElseGet(() -> areaEnd(start));
-        return Optional.of(head.whole(end > start ? end : name));
+        int end = superiorEnd(start);
+        boolean duty = parser.fields().listedEnd(words, tail) == name && name >= tail + SHORTEST_DUTY && end > start;
+        boolean calledSo = head.kind() == BodyKind.FIELD || words.isCapital(tail) || duty;
+        return calledSo ? Optional.of(head.whole(end > start ? end : name)) : Optional.empty();
+    }
+
+    private Body numbered(Body head) {
+        return head.whole(superiorEnd(head.end() + 1));
+    }
+
+    /** The end of the committee or area that a body is of, or the token itself if none follows. */
+    private int superiorEnd(int from) {
+        return within(from, OF_AN_ORGAN).map(Body::end).orElseGet(() -> areaEnd(from));
+    }
+
+    /** {@code Bệnh viện Đa khoa tỉnh}: the only one of its kind there. */
+    private Optional<Body> calledByArea(Body head) {
+        int area = areaEnd(head.end());
+        boolean ofItsKind = head.kind() == BodyKind.NAMED && head.end() > head.from() + SHORTEST_KIND;
+        return ofItsKind && area > head.end() ? Optional.of(head.whole(area)) : Optional.empty();
     }
 
     /** The body of one of the kinds given within another's name. */

@@ -5,32 +5,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds who wrote: a line that holds little but a name, above the body or below it. */
+/** Finds who wrote: a line that holds little but names, above the body or below it. */
 final class Bylines {
-    private static final int LONGEST_LINE = 20;
-    private static final int BODY_LINE = 25;
     private static final String VOWELS = "aăâeêioôơuưyàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ";
-    /** Beside a name and the figures of a date. */
-    private static final Set<String> DATE_WORDS = Set.of(
-            "thứ", "ngày", "tháng", "năm", "lúc", "giờ", "h", "gmt", "am", "pm", "sa", "ch", "hai", "ba", "tư", "sáu",
-            "bảy", "chủ", "nhật", "thực", "hiện");
-
     private static final Set<String> PICTURE_WORDS = Set.of("ảnh", "tin", "bài");
-
-    /**
-     * A line, as a range of tokens.
-     *
-     * @param afterBody whether a paragraph stands somewhere above
-     * @param afterAll whether no paragraph stands below
-     * @param next whether the last paragraph stands right above
-     */
-    private record Line(int from, int end, boolean afterBody, boolean afterAll, boolean next) {
-        int length() {
-            return end - from;
-        }
-    }
+    private static final Set<String> BETWEEN_NAMES = Set.of("-", ",", "&", "và");
+    /** What the writer of an interview did, in brackets: {@code Thu Mận (thực hiện)}. */
+    private static final Set<String> DEEDS = Set.of("thực", "ghi", "lược", "tổng", "biên", "sưu", "st", "dịch");
 
     private final Phrases<String> sections = Lexicon.phrases("sections.txt");
+    private final Phrases<String> fields = Lexicon.phrases("fields.txt");
+    private final Phrases<String> leads = Lexicon.phrases("byline-leads.txt");
     private final PersonNames people;
     private final KnownAreas areas;
 
@@ -41,31 +26,66 @@ final class Bylines {
 
     List<Mention> find(Words words) {
         List<Mention> found = new ArrayList<>();
-        for (Line line : shortLines(words)) {
-            int end = nameEnd(words, line.from());
-            if (end > line.from() && end <= line.end() && isByline(words, line, end)) {
-                found.add(new Mention(line.from(), end, Optional.empty()));
+        for (ShortLine line : ShortLine.of(words)) {
+            boolean quoted = words.is(line.from(), "theo");
+            int start = quoted ? line.from() + 1 : leads.endAt(words, line.from());
+            List<Mention> names = names(words, start, line.end());
+            if (!names.isEmpty() && isByline(words, line, start, names)) {
+                found.addAll(names);
             }
         }
         return found;
     }
 
-    private boolean isByline(Words words, Line line, int end) {
-        boolean shouted = words.isShouted(line.from());
-        boolean surname = people.isSurname(words, line.from());
+    /** The names from a token on, with a dash or comma between: {@code Thu Mận - Lê Bưởi}. */
+    private List<Mention> names(Words words, int from, int lineEnd) {
+        List<Mention> names = new ArrayList<>();
+        int start = from;
+        int end = nameEnd(words, start);
+        while (end > start && end <= lineEnd) {
+            names.add(new Mention(start, end, Optional.empty()));
+            start = BETWEEN_NAMES.contains(words.key(end)) ? end + 1 : end;
+            end = start > end ? nameEnd(words, start) : start;
+        }
+        return names;
+    }
+
+    private boolean isByline(Words words, ShortLine line, int start, List<Mention> names) {
+        int end = names.get(names.size() - 1).end();
+        boolean quoted = words.is(line.from(), "theo");
+        if (quoted) {
+            return line.afterBody() && (words.is(end, "(") || words.is(end, "/"));
+        }
+        if (start > line.from()) {
+            return end == line.end();
+        }
         if (end == line.end()) {
-            return surname ? line.afterBody() : line.afterAll() && (line.next() || !shouted);
+            return names.size() == 1 ? standsAlone(words, line) : line.afterAll() && line.afterText();
         }
         boolean pictured = words.is(end, "-") && PICTURE_WORDS.contains(words.key(end + 1));
-        boolean signed = surname || shouted || people.isWeakSurname(words, line.from());
-        return pictured || (signed && isDate(words, end, line.end()));
+        boolean did = line.afterBody() && words.is(end, "(") && DEEDS.contains(words.key(end + 1));
+        boolean dated = names.size() == 1 && ShortLine.isDate(words, end, line.end());
+        return pictured || did || (dated && isSigned(words, line.from()));
+    }
+
+    private boolean standsAlone(Words words, ShortLine line) {
+        boolean likeName = people.isSurname(words, line.from()) || people.isMiddleName(words, line.from());
+        if (line.afterBody() && people.isSurname(words, line.from())) {
+            return true;
+        }
+        if (line.afterAll()) {
+            return line.afterText() || (likeName && !words.isShouted(line.from()));
+        }
+        return line.besideDate() && !line.afterBody() && likeName;
+    }
+
+    private boolean isSigned(Words words, int from) {
+        return words.isShouted(from) || people.isSurname(words, from) || people.isWeakSurname(words, from);
     }
 
     /** The end of {@code Hương Ly}, {@code N.Hoa} or {@code THÀNH TRUNG}; not of the initials {@code H.N}. */
     private int nameEnd(Words words, int from) {
-        boolean initial = words.isCapital(from)
-                && words.is(from + 1, ".")
-                && words.key(from).length() <= 2;
+        boolean initial = words.is(from + 1, ".") && isInitial(words, from);
         int start = initial ? from + 2 : from;
         int end = words.capitalsEnd(start);
         int syllables = end - start;
@@ -73,63 +93,22 @@ final class Bylines {
         if (!fits || !hasVowel(words.key(end - 1)) || isSomethingElse(words, from, end)) {
             return from;
         }
-        return initial || people.isFree(words, start, end) ? end : from;
+        return people.isFree(words, start, end) ? end : from;
+    }
+
+    /** {@code N} or {@code Th}; {@code TM} and {@code KT} stand before what one signs for. */
+    private static boolean isInitial(Words words, int at) {
+        return words.isCapital(at) && words.key(at).length() <= 2 && !words.isShouted(at);
     }
 
     private boolean isSomethingElse(Words words, int from, int end) {
-        return areas.isProvince(words, from, end) || people.isNever(words, from) || sections.endAt(words, from) > from;
-    }
-
-    private static boolean isDate(Words words, int from, int end) {
-        boolean number = false;
-        for (int at = from; at < end; at++) {
-            number |= words.isNumber(at);
-            if (words.isWord(at) && !DATE_WORDS.contains(words.key(at))) {
-                return false;
-            }
-        }
-        return number;
+        return areas.isProvince(words, from, end)
+                || people.isNever(words, from)
+                || fields.endAt(words, from) == end
+                || sections.endAt(words, from) > from;
     }
 
     private static boolean hasVowel(String key) {
         return key.chars().anyMatch(letter -> VOWELS.indexOf(letter) >= 0);
-    }
-
-    private static List<Line> shortLines(Words words) {
-        List<int[]> bounds = bounds(words);
-        int first = bounds.size();
-        int last = -1;
-        for (int number = 0; number < bounds.size(); number++) {
-            if (bounds.get(number)[1] - bounds.get(number)[0] >= BODY_LINE) {
-                first = Math.min(first, number);
-                last = number;
-            }
-        }
-        List<Line> lines = new ArrayList<>();
-        for (int number = 0; number < bounds.size(); number++) {
-            int[] bound = bounds.get(number);
-            boolean afterAll = last >= 0 && number > last;
-            boolean next = last >= 0 && number == last + 1;
-            Line line = new Line(bound[0], bound[1], number > first, afterAll, next);
-            if (line.length() <= LONGEST_LINE) {
-                lines.add(line);
-            }
-        }
-        return lines;
-    }
-
-    /** First token and end of every line that is not blank. */
-    private static List<int[]> bounds(Words words) {
-        List<int[]> bounds = new ArrayList<>();
-        int start = 0;
-        for (int at = 0; at <= words.size(); at++) {
-            if (words.isLineEnd(at)) {
-                if (at > start) {
-                    bounds.add(new int[] {start, at});
-                }
-                start = at + 1;
-            }
-        }
-        return bounds;
     }
 }

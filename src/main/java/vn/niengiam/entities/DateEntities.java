@@ -18,7 +18,7 @@ final class DateEntities {
     private static final int LAST_REPORT_MONTH = 4;
 
     List<Entity> of(String docId, Words words, Document document) {
-        List<DateMention> dates = Dates.find(words.tokens());
+        List<DateMention> dates = new DateRanges(words).of(Dates.find(words.tokens()));
         Optional<LocalDate> anchor = document.publishedOn().or(() -> firstFull(dates));
         Set<String> seen = new HashSet<>();
         return dates.stream()

@@ -18,7 +18,7 @@ import vn.niengiam.text.Span;
  */
 public final class EntityExtractor {
     /** Changes whenever the same text gives other entities. */
-    public static final String VERSION = "1";
+    public static final String VERSION = "2";
 
     private final Abbreviations abbreviations = new Abbreviations();
     private final Sources sources;
@@ -45,13 +45,12 @@ public final class EntityExtractor {
     public List<Entity> extract(Document document) {
         String docId = document.docId().orElse("");
         Words words = Words.of(document.text());
-        Names names = scanner.scan(words);
+        Names names = scanner.scan(words, bylines.find(words));
         List<Mention> mentions = new ArrayList<>(names.mentions());
-        mentions.addAll(bylines.find(words));
         mentions.sort(Comparator.comparingInt(Mention::from));
         List<Entity> entities = new ArrayList<>();
         entities.addAll(new People(words, abbreviations).of(docId, mentions));
-        entities.addAll(new Organisations(words, abbreviations, sources).of(docId, names.bodies()));
+        entities.addAll(new Organisations(words, abbreviations, sources).of(docId, names.bodies(), names.led()));
         entities.addAll(legalDocuments(docId, words));
         entities.addAll(places.of(docId, words, dayOf(document), taken(words, names, mentions)));
         entities.addAll(dates.of(docId, words, document));

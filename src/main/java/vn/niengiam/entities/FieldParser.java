@@ -52,7 +52,7 @@ final class FieldParser {
     private int nextPartEnd(Words words, int end, boolean shouted, Context context) {
         int start = JOINERS.contains(words.key(end)) ? end + 1 : end;
         if (!words.isCapital(start) || beginsBody(words, start)) {
-            return end;
+            return start == end ? betweenCapitalsEnd(words, end) : end;
         }
         int listedEnd = listedEnd(words, start);
         if (listedEnd > start || shouted) {
@@ -76,6 +76,13 @@ final class FieldParser {
         return proper ? from + 1 : compoundEnd(words, from + 1);
     }
 
+    /** The end of {@code Trị sự}, a field of two syllables that no list has; the token itself if none begins there. */
+    int compoundAt(Words words, int from) {
+        boolean begins = words.isCapital(from) && words.isWord(from + 1) && !words.isCapital(from + 1);
+        boolean ends = !words.isWord(from + 2) || words.isCapital(from + 2);
+        return begins && ends && !people.isSurname(words, from) ? from + 2 : from;
+    }
+
     /** Takes the small words of a compound whose first syllable alone has a capital: {@code Ứng dụng khoa học}. */
     private int compoundEnd(Words words, int from) {
         int end = from;
@@ -83,6 +90,13 @@ final class FieldParser {
             end++;
         }
         return end;
+    }
+
+    /** The small words that go on to a name: {@code tổng hợp} of {@code Dịch vụ tổng hợp Hòa Phát}. */
+    private int betweenCapitalsEnd(Words words, int from) {
+        int end = compoundEnd(words, from);
+        boolean goesOn = end > from && words.isCapital(end) && !beginsBody(words, end);
+        return goesOn ? end : from;
     }
 
     private boolean isOfCompound(Words words, int at) {

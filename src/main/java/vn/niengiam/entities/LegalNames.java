@@ -2,6 +2,7 @@ package vn.niengiam.entities;
 
 import java.util.Optional;
 import java.util.Set;
+import vn.niengiam.entities.Ordinals.Ordinal;
 
 /**
  * Reads documents that go by a name: resolutions of a plenum ({@code NQ TW4 khóa XII}) or a congress ({@code NQ Đại hội
@@ -52,14 +53,16 @@ final class LegalNames {
         int end = start;
         int at = start;
         while (at < start + LONGEST_CONGRESS) {
-            Optional<Body> party = bodies.at(words, at).filter(found -> found.kind() == BodyKind.PARTY);
+            Optional<Body> party =
+                    bodies.inTitle(words, at, Context.TEXT).filter(found -> found.kind() == BodyKind.PARTY);
+            Optional<Ordinal> ordinal = ordinal(words, at);
             if (party.isPresent() && body.isEmpty()) {
                 body = " " + abbreviations.unfold(words.surface(at, party.get().end()));
                 at = party.get().end();
                 end = at;
-            } else if (numeral.isEmpty() && Plenums.isNumeral(words, at) && NUMERAL_LEADS.contains(words.key(at - 1))) {
-                numeral = words.surface(at, at + 1);
-                at++;
+            } else if (numeral.isEmpty() && ordinal.isPresent()) {
+                numeral = ordinal.get().numeral();
+                at = ordinal.get().end();
                 end = at;
             } else if (CONGRESS_WORDS.contains(words.key(at))) {
                 boolean closes = words.is(at, "đảng") && words.is(at - 1, "của");
@@ -72,6 +75,13 @@ final class LegalNames {
         return numeral.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new LegalDocument(from, end, letters + " Đại hội " + numeral + body));
+    }
+
+    /** Words count only after {@code thứ}: {@code lần thứ nhất}. */
+    private static Optional<Ordinal> ordinal(Words words, int at) {
+        boolean led = NUMERAL_LEADS.contains(words.key(at - 1));
+        boolean written = words.is(at - 1, "thứ") || Plenums.isNumeral(words, at);
+        return led && written ? Ordinals.at(words, at) : Optional.empty();
     }
 
     /** {@code Chương trình làm việc năm 2021 của Thành ủy}: whose it is must be said. */

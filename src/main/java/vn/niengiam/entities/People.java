@@ -99,17 +99,15 @@ final class People {
         return words.phraseKey(mention.from(), mention.end());
     }
 
-    /** A name all in capitals is written with one capital a syllable. */
+    /** A name in capitals is written with one capital a syllable. */
     private String name(Mention mention) {
-        String surface = words.surface(mention.from(), mention.end());
-        if (!words.isShouted(mention.from())) {
-            return surface;
-        }
-        StringBuilder name = new StringBuilder();
-        for (String syllable : surface.split(" +")) {
-            name.append(name.isEmpty() ? "" : " ")
-                    .append(syllable.charAt(0))
-                    .append(syllable.substring(1).toLowerCase(Locale.ROOT));
+        StringBuilder name = new StringBuilder(words.surface(mention.from(), mention.end()));
+        for (int at = mention.from(); at < mention.end(); at++) {
+            if (words.isShouted(at)) {
+                int start = words.start(at) - words.start(mention.from());
+                int end = words.end(at + 1) - words.start(mention.from());
+                name.replace(start + 1, end, name.substring(start + 1, end).toLowerCase(Locale.ROOT));
+            }
         }
         return name.toString();
     }

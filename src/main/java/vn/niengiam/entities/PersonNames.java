@@ -52,9 +52,10 @@ final class PersonNames {
         return syllables >= 2 && syllables <= LONGEST && !known && never.endAt(words, from) == from ? end : from;
     }
 
-    /** Whether neither a position nor a body begins in a run of capitals. */
+    /** Whether neither a position nor a body begins in a run of capitals; {@code Trường Giang} is no school. */
     boolean isFree(Words words, int from, int end) {
-        return runEnd(words, from) == end;
+        boolean bodyByOneWord = bodyHeads.endAt(words, from) == from + 1 && isMiddleName(words, from);
+        return runEnd(words, from) == end || (bodyByOneWord && end == from + 2 && words.capitalsEnd(from) == end);
     }
 
     boolean isSurname(Words words, int at) {
@@ -69,7 +70,7 @@ final class PersonNames {
         return never.endAt(words, from) > from;
     }
 
-    private boolean isMiddleName(Words words, int at) {
+    boolean isMiddleName(Words words, int at) {
         return words.isCapital(at) && middleNames.contains(words.key(at));
     }
 

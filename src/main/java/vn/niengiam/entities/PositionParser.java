@@ -79,10 +79,13 @@ final class PositionParser {
         if (area > at) {
             return area;
         }
-        int field = fields.listedEnd(words, at);
-        boolean ofField = words.isCapital(at) || (at == tail && OF_FIELDS.contains(words.key(at - 1)));
-        if (field > at && ofField) {
+        int field = fieldEnd(words, tail, at);
+        if (field > at) {
             return field;
+        }
+        int kind = bodies.kindEnd(words, at);
+        if (kind > at) {
+            return kind;
         }
         int link = links.endAt(words, at);
         if (link > at) {
@@ -92,6 +95,15 @@ final class PositionParser {
             return at + 2;
         }
         return nameEnd(words, at);
+    }
+
+    private int fieldEnd(Words words, int tail, int at) {
+        boolean led = at == tail && OF_FIELDS.contains(words.key(at - 1));
+        int listed = fields.listedEnd(words, at);
+        if (listed > at && (led || words.isCapital(at))) {
+            return listed;
+        }
+        return led ? fields.compoundAt(words, at) : at;
     }
 
     private boolean belongs(Words words, Body body) {

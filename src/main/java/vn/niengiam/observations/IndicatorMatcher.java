@@ -64,7 +64,9 @@ final class IndicatorMatcher {
             Optional<IndicatorMatch> match = fit(statement, quantity, reach, entry.wording(), entry.indicator());
             if (match.isPresent()
                     && !isOfEach(statement, quantity, match.get())
-                    && excluding(statement, quantity, match.get(), entry).isEmpty()
+                    && new Exclusions(statement, quantity)
+                            .of(match.get(), entry)
+                            .isEmpty()
                     && (best.isEmpty() || match.get().score() > best.get().score())) {
                 best = match;
             }
@@ -88,7 +90,7 @@ final class IndicatorMatcher {
     }
 
     private Candidate candidate(Statement statement, Quantity quantity, IndicatorMatch match, Entry entry) {
-        Optional<Place> excluding = excluding(statement, quantity, match, entry);
+        Optional<Place> excluding = new Exclusions(statement, quantity).of(match, entry);
         Candidate.Verdict verdict;
         if (isDifference(statement.tokens(), quantity) && !tellsChange(entry.indicator(), quantity)) {
             verdict = Candidate.Verdict.DIFFERENCE;
@@ -150,46 +152,6 @@ final class IndicatorMatcher {
         return farBefore && named && !CountedNouns.isSameKind(quantity.unit(), indicator.unit());
     }
 
-    /** A phrase that excludes counts where the wording was found: in the figure's segment or that of its phrase. */
-    private static Optional<Place> excluding(
-            Statement statement, Quantity quantity, IndicatorMatch match, Entry entry) {
-        int own = statement.segments().indexOf(quantity.from());
-        int ofCue = statement.segments().indexOf(match.cueStart());
-        int last = statement.segments().indexOf(match.cueEnd() - 1);
-
-        for (int phrase : entry.excludes()) {
-            for (Place place : statement.cues().getOrDefault(phrase, List.of())) {
-                int from = statement.segments().indexOf(place.from());
-                int to = statement.segments().indexOf(place.to() - 1);
-                boolean saidBefore = place.to() <= match.cueStart() && isCounted(statement, place)
-                        || place.to() <= quantity.from() && match.isSpecific();
-                if (saidBefore || isOfOtherFigure(statement, quantity, place)) {
-                    continue;
-                }
-                boolean behind = from == last && place.from() >= quantity.to() && !isCounted(statement, place);
-                if (from == own
-                        || to == own
-                        || from == ofCue
-                        || to == ofCue
-                        || behind
-                        || place.from() >= match.cueStart()
-                                && place.to() <= quantity.from()
-                                && isCounted(statement, place)
-                        || isOfPart(statement, place, quantity)) {
-                    return Optional.of(place);
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** "thêm 3 xã đạt chuẩn và tỷ lệ hộ nghèo còn dưới 2%": the "dưới" belongs to the 2%. */
-    private static boolean isOfOtherFigure(Statement statement, Quantity quantity, Place place) {
-        return place.from() >= quantity.to()
-                && statement.figures().isOfFigure(place.from())
-                && statement.figures().isOfFigure(place.to() - 1);
-    }
-
     /** "mỗi chi bộ xây dựng từ 1 đến 2 mô hình": what each does is no total, unless the wording itself says "mỗi". */
     private static boolean isOfEach(Statement statement, Quantity quantity, IndicatorMatch match) {
         int segment = statement.segments().indexOf(quantity.from());
@@ -201,18 +163,6 @@ final class IndicatorMatcher {
             }
         }
         return false;
-    }
-
-    /** "trong đó" holds for the whole list that follows it. */
-    private static boolean isOfPart(Statement statement, Place place, Quantity quantity) {
-        int segment = statement.segments().indexOf(place.from());
-        return statement.segments().isPart(quantity.from())
-                && place.from() == statement.segments().start(segment)
-                && statement.segments().isInThreadOf(place.from(), quantity.from());
-    }
-
-    private static boolean isCounted(Statement statement, Place place) {
-        return statement.figures().isCounted(place.from());
     }
 
     private Optional<IndicatorMatch> fit(

@@ -67,6 +67,10 @@ class EntityExtractorTest {
         assertThat(extract("Phó Bí thư Đảng ủy Khối - ".repeat(20_000))).isEmpty();
         assertThat(extract("Nguyễn ".repeat(50_000))).isEmpty();
         assertThat(extract("1/".repeat(100_000))).isEmpty();
+        assertThat(extract("ông, ".repeat(50_000))).isEmpty();
+        assertThat(extract("Bí thư, ông Lê (".repeat(20_000))).isEmpty();
+        assertThat(extract("đợt 3-2, ".repeat(20_000))).isEmpty();
+        assertThat(extract("Lê Mận - ".repeat(20_000) + "\n")).isEmpty();
     }
 
     private static List<Entity> extract(String text) {

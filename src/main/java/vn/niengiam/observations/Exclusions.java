@@ -1,0 +1,58 @@
+package vn.niengiam.observations;
+
+import java.util.List;
+import java.util.Optional;
+import vn.niengiam.observations.Cues.Place;
+import vn.niengiam.observations.WordingIndex.Entry;
+
+/** Finds the words beside a figure that say it means something else than a wording that fits. */
+record Exclusions(Statement statement, Quantity quantity) {
+    /** The words that exclude a match: in the figure's segment or in that of the wording, if they are not another figure's. */
+    Optional<Place> of(IndicatorMatch match, Entry entry) {
+        for (int phrase : entry.excludes()) {
+            for (Place place : statement.cues().getOrDefault(phrase, List.of())) {
+                if (!isOutweighed(place, match) && !isOfOtherFigure(place) && isBeside(place, match)) {
+                    return Optional.of(place);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Said before, of what another figure counts; or before words that stand right at a stock's number: "tổng số #". */
+    private boolean isOutweighed(Place place, IndicatorMatch match) {
+        boolean ofOther = place.to() <= match.cueStart() && isCounted(place);
+        return ofOther || (match.isSpecific() && place.to() <= quantity.from());
+    }
+
+    private boolean isBeside(Place place, IndicatorMatch match) {
+        Segments segments = statement.segments();
+        int from = segments.indexOf(place.from());
+        int to = segments.indexOf(place.to() - 1);
+        int own = segments.indexOf(quantity.from());
+        int ofCue = segments.indexOf(match.cueStart());
+        boolean behind =
+                from == segments.indexOf(match.cueEnd() - 1) && place.from() >= quantity.to() && !isCounted(place);
+        boolean between = place.from() >= match.cueStart() && place.to() <= quantity.from() && isCounted(place);
+        return from == own || to == own || from == ofCue || to == ofCue || behind || between || isOfPart(place);
+    }
+
+    /** "thêm 3 xã đạt chuẩn và tỷ lệ hộ nghèo còn dưới 2%": the "dưới" belongs to the 2%. */
+    private boolean isOfOtherFigure(Place place) {
+        return place.from() >= quantity.to()
+                && statement.figures().isOfFigure(place.from())
+                && statement.figures().isOfFigure(place.to() - 1);
+    }
+
+    /** "trong đó" holds for the whole list that follows it. */
+    private boolean isOfPart(Place place) {
+        int segment = statement.segments().indexOf(place.from());
+        return statement.segments().isPart(quantity.from())
+                && place.from() == statement.segments().start(segment)
+                && statement.segments().isInThreadOf(place.from(), quantity.from());
+    }
+
+    private boolean isCounted(Place place) {
+        return statement.figures().isCounted(place.from());
+    }
+}
