@@ -19,6 +19,7 @@ final class Headline {
     private static final int FEWEST_WORDS = 4;
     private static final int LINES_TO_SEARCH = 40;
     private static final int LINES_OF_LETTERHEAD = 15;
+    private static final int LONGEST_KIND = 60;
     private static final int SHORTEST_PARAGRAPH = 80;
     private static final Set<String> DOCUMENT_KINDS = Set.of("báo cáo", "thông báo", "tờ trình", "kế hoạch");
     private static final Set<String> NO_TITLES = Set.of("untitled", "document", "trang chủ", "tin tức", "home");
@@ -50,7 +51,9 @@ final class Headline {
     private static Optional<Span> heading(String text, List<Span> lines) {
         for (int i = 0; i + 1 < lines.size(); i++) {
             String line = lines.get(i).of(text);
-            if (isUpperCase(line) && DOCUMENT_KINDS.contains(Spelling.phraseKey(line))) {
+            if (line.length() <= LONGEST_KIND
+                    && isUpperCase(line)
+                    && DOCUMENT_KINDS.contains(Spelling.phraseKey(line))) {
                 return Optional.of(
                         new Span(lines.get(i).start(), lines.get(i + 1).end()));
             }

@@ -56,7 +56,9 @@ final class Cues {
     Map<Integer, List<Place>> find(TokenReader tokens) {
         Map<Integer, List<Place>> places = new HashMap<>();
         for (int at = 0; at < tokens.size(); at++) {
-            follow(tokens, at, at, root, places);
+            if (tokens.isNumber(at) || tokens.is(at, "+") || root.next.containsKey(tokens.key(at))) {
+                follow(tokens, at, at, root, places);
+            }
         }
         return places;
     }

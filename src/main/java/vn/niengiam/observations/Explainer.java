@@ -61,7 +61,7 @@ final class Explainer {
     }
 
     private static List<Segment> segments(Statement statement) {
-        Segments segments = statement.segments();
+        Segments segments = new Segments(statement.tokens(), statement.quantities());
         List<Segment> told = new ArrayList<>();
         for (int i = 0; i < segments.count(); i++) {
             int parent = segments.parentOf(i);

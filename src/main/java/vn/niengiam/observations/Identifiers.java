@@ -53,7 +53,7 @@ final class Identifiers {
     /** A picture's file name, a line of page counters: nothing in it is a statistic. */
     boolean isNoise() {
         for (int i = 0; i < tokens.size(); i++) {
-            if (FILE_ENDINGS.contains(tokens.key(i)) && tokens.is(i - 1, ".") && tokens.touches(i - 1)) {
+            if (tokens.is(i - 1, ".") && FILE_ENDINGS.contains(tokens.key(i)) && tokens.touches(i - 1)) {
                 return true;
             }
         }

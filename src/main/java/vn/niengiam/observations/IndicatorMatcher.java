@@ -23,18 +23,22 @@ final class IndicatorMatcher {
     private static final int FAR = 20;
 
     private final Cues cues = new Cues();
-    private final WordingIndex index = new WordingIndex();
+    private final WordingIndex index;
 
     IndicatorMatcher(List<Indicator> indicators) {
         WordingParser parser = new WordingParser(cues);
+        List<Entry> entries = new ArrayList<>();
         for (Indicator indicator : indicators) {
             List<Integer> excludes = indicator.excludes().stream()
                     .flatMap(phrase -> parser.parsePhrase(phrase).stream())
                     .toList();
             for (String wording : indicator.wordings()) {
-                parser.parse(wording).forEach(form -> index.add(indicator, form, excludes));
+                for (Wording form : parser.parse(wording)) {
+                    entries.add(new Entry(indicator, form, excludes, entries.size()));
+                }
             }
         }
+        this.index = new WordingIndex(entries);
     }
 
     Map<Integer, List<Place>> cuesIn(TokenReader tokens) {

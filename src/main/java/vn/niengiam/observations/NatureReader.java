@@ -123,7 +123,7 @@ final class NatureReader {
     private static int lastYears(Statement statement, Quantity quantity) {
         TokenReader tokens = statement.tokens();
         for (int at = quantity.from() - 1; at >= Math.max(0, quantity.from() - 5); at--) {
-            if (tokens.isAnyOf(at, ",", ";", "với", "so") || tokens.isNumber(at)) {
+            if (tokens.isAnyOf(at, ",", ";", "với", "so", "và", "bằng") || tokens.isNumber(at)) {
                 return -1;
             }
             boolean lastYear = tokens.is(at, "năm") && tokens.isAnyOf(at + 1, "trước", "ngoái");

@@ -1,10 +1,8 @@
 package vn.niengiam.observations;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import vn.niengiam.documents.Document;
 import vn.niengiam.reference.Places;
 import vn.niengiam.reference.Reference;
@@ -104,32 +102,23 @@ public final class ObservationExtractor {
         DocumentTime time = DocumentTime.of(document, tokens);
         SentenceTokens sentences = new SentenceTokens(document.text(), tokens);
         StatementParser parser = new StatementParser(matcher, time);
-        Set<Integer> earlier = Set.of();
+        ParagraphPhrases paragraph = new ParagraphPhrases(matcher);
         Optional<TimePeriod> stated = Optional.empty();
         boolean figures = false;
         for (int i = 0; i < spans.size(); i++) {
             if (startsParagraph(document.text(), spans, i)) {
-                earlier = Set.of();
+                paragraph.startParagraph();
             }
             TokenReader sentence = sentences.next(spans.get(i));
-            Statement statement = parser.parse(sentence, sentences.dates(sentence), earlier);
+            Statement statement = parser.parse(sentence, sentences.dates(sentence), paragraph);
             statements.add(statement);
-            earlier = joined(earlier, statement.cues().keySet());
+            paragraph.endSentence(statement);
             stated = figures ? stated : stated.or(() -> statement.reportedSpan(time));
             figures |= statement.isWhole() && !statement.quantities().isEmpty();
         }
         return stated.filter(period -> !period.wholeYears())
                 .map(time::reporting)
                 .orElse(time);
-    }
-
-    private static Set<Integer> joined(Set<Integer> some, Set<Integer> more) {
-        if (some.containsAll(more)) {
-            return some;
-        }
-        Set<Integer> all = new HashSet<>(some);
-        all.addAll(more);
-        return all;
     }
 
     /** The tokens of a document, handed out sentence by sentence; sentences must be asked for in order. */
@@ -154,7 +143,7 @@ public final class ObservationExtractor {
             while (at < tokens.size() && tokens.get(at).end() <= span.end()) {
                 at++;
             }
-            return new TokenReader(text, tokens.subList(from, at));
+            return new TokenReader(text, List.copyOf(tokens.subList(from, at)));
         }
 
         boolean[] dates(TokenReader sentence) {

@@ -46,7 +46,10 @@ final class PeriodReader {
             case "hằng", "hàng", "mỗi" -> tokens.is(at + 1, "năm") ? mentions.add(at, at + 2, Kind.OF_LAST_SPAN) : at;
             case "cùng" -> tokens.is(at + 1, "kỳ") ? months.earlier(at) : at;
             case "năm" -> tokens.isAnyOf(at + 1, "trước", "ngoái") ? months.earlier(at) : year(at);
-            case "trong" -> tokens.is(at + 1, "năm") && !tokens.isYear(at + 2) ? ofYear(at, at + 2) : spanOfYears(at);
+            case "trong" ->
+                tokens.is(at + 1, "nhiệm") && tokens.is(at + 2, "kỳ") && !tokens.isYear(at + 3)
+                        ? mentions.add(at, at + 3, Kind.OF_LAST_SPAN)
+                        : tokens.is(at + 1, "năm") && !tokens.isYear(at + 2) ? ofYear(at, at + 2) : spanOfYears(at);
             case "sau" -> spanOfYears(at);
             case "tháng" -> months.month(at);
             case "hiện", "nay" -> now(at);
@@ -59,6 +62,9 @@ final class PeriodReader {
     private int numbered(int at) {
         if (tokens.isYear(at)) {
             return bareYears(at);
+        }
+        if (!tokens.isAnyOf(at + 1, "năm", "tháng")) {
+            return at;
         }
         int count = tokens.smallNumber(at);
         if (count > 1 && tokens.is(at + 1, "năm") && tokens.isAnyOf(at + 2, "qua", "gần")) {

@@ -91,6 +91,7 @@ final class PeriodResolver {
                 mention.period().or(() -> lastSpan).or(() -> term).map(span -> TimePeriod.year(span.firstYear()));
             case OF_LAST_SPAN ->
                 lastSpan.or(() -> spanOfYears(statement))
+                        .or(() -> term)
                         .or(() -> spanBefore(statement, mention))
                         .or(time::period);
             case RUNNING_TOTAL -> Optional.empty();

@@ -106,9 +106,9 @@ final class QuantityReader {
         return tokens.isAnyOf(at - 1, ",", ";", "và", "có") && behind > at + 1 && tokens.isAnyOf(behind, "bị", "được");
     }
 
-    /** "không có tổ chức nào", "không còn xã": none. */
+    /** "không có tổ chức nào", "chưa có xã nào", "không còn xã": none. */
     private Optional<Amount> zero(int at) {
-        if (!tokens.is(at, "không") || !tokens.isAnyOf(at + 1, "có", "còn")) {
+        if (!tokens.isAnyOf(at, "không", "chưa") || !tokens.isAnyOf(at + 1, "có", "còn")) {
             return Optional.empty();
         }
         int noun = CountedNouns.length(tokens, at + 2);

@@ -15,7 +15,8 @@ import java.util.Set;
 final class Segments {
     private static final Set<String> COMPARING = Set.of(
             "năm", "kế", "hoạch", "chỉ", "tiêu", "tăng", "giảm", "bằng", "đạt", "vượt", "chiếm", "gấp", "tương", "tức",
-            "cao", "ước", "tỷ", "trong", "so", "với", "cùng", "kỳ", "trước", "lũy", "tính", "chung");
+            "cao", "ước", "tỷ", "hoàn", "thành", "ứng", "trong", "so", "với", "cùng", "kỳ", "trước", "lũy", "tính",
+            "chung");
 
     /** What a segment begins with; a part is counted within its whole, and never adds to it. */
     private enum Opening {

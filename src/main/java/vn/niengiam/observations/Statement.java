@@ -23,6 +23,19 @@ record Statement(
         Set<Integer> earlier,
         List<WordingIndex.Entry> wordings) {
 
+    /** A sentence that states no figure, and of which only the periods matter. */
+    static Statement withoutFigures(TokenReader tokens, List<PeriodMention> periods) {
+        return new Statement(
+                tokens,
+                new Figures(List.of(), 0),
+                periods,
+                new Segments(new TokenReader("", List.of()), List.of()),
+                new Brackets(tokens),
+                Map.of(),
+                Set.of(),
+                List.of());
+    }
+
     List<Quantity> quantities() {
         return figures.all();
     }

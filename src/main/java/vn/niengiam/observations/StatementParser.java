@@ -17,17 +17,22 @@ final class StatementParser {
     }
 
     /**
-     * The parts of a sentence.
+     * The parts of a sentence. One without figures is only asked for its periods.
      *
      * @param dates for each token, whether it is part of a date
-     * @param earlier phrases of {@link Cues} that occur earlier in the paragraph
      */
-    Statement parse(TokenReader tokens, boolean[] dates, Set<Integer> earlier) {
+    Statement parse(TokenReader tokens, boolean[] dates, ParagraphPhrases paragraph) {
         List<PeriodMention> mentions = PeriodReader.read(tokens, time);
         List<Quantity> quantities = QuantityReader.read(tokens, mentions, dates);
+        return quantities.isEmpty()
+                ? Statement.withoutFigures(tokens, mentions)
+                : parse(tokens, mentions, quantities, paragraph.soFar());
+    }
+
+    private Statement parse(
+            TokenReader tokens, List<PeriodMention> mentions, List<Quantity> quantities, Set<Integer> earlier) {
         Segments segments = new Segments(tokens, quantities);
         Map<Integer, List<Cues.Place>> cues = matcher.cuesIn(tokens);
-        List<WordingIndex.Entry> wordings = quantities.isEmpty() ? List.of() : matcher.wordings(cues, earlier);
         return new Statement(
                 tokens,
                 new Figures(quantities, tokens.size()),
@@ -36,17 +41,20 @@ final class StatementParser {
                 new Brackets(tokens),
                 cues,
                 earlier,
-                wordings);
+                matcher.wordings(cues, earlier));
     }
 
     /** A sentence made of some tokens of another. */
     Statement parse(TokenReader tokens, Set<Integer> earlier) {
         boolean[] inDate = new boolean[tokens.size()];
         List<DateMention> dates = Dates.find(tokens.tokens());
-        for (int i = 0; i < inDate.length; i++) {
+        int date = 0;
+        for (int i = 0; i < inDate.length && date < dates.size(); i++) {
             int start = tokens.at(i).start();
-            inDate[i] = dates.stream().anyMatch(date -> date.span().covers(start));
+            date += dates.get(date).span().end() <= start ? 1 : 0;
+            inDate[i] = date < dates.size() && dates.get(date).span().covers(start);
         }
-        return parse(tokens, inDate, earlier);
+        List<PeriodMention> mentions = PeriodReader.read(tokens, time);
+        return parse(tokens, mentions, QuantityReader.read(tokens, mentions, inDate), earlier);
     }
 }

@@ -108,7 +108,7 @@ final class StatementReader {
                 ? model.get().match().map(found -> found.inheritedBy(quantity))
                 : ownOrTakenOver(statement, index, findings);
         Measured measured = match.map(found -> measured(statement, found.indicator(), quantity))
-                .orElse(UncodedStocks.measured(statement, quantity, findings));
+                .orElseGet(() -> UncodedStocks.measured(statement, quantity, findings));
         PeriodResolver.Resolved period = periods.resolve(statement, quantity, measured);
         NatureReason reason = natures.read(statement, quantity, period, measured);
         period = reason.nature() == Nature.TARGET ? period.ofPlan() : period;

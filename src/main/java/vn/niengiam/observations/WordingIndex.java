@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.niengiam.observations.Wording.Gap;
 import vn.niengiam.observations.Wording.Phrase;
 import vn.niengiam.reference.Indicator;
@@ -24,17 +25,19 @@ final class WordingIndex {
     /** Wordings whose phrases may all stand in an earlier sentence. */
     private final List<Entry> ofParagraphs = new ArrayList<>();
 
-    private int size = 0;
-
-    void add(Indicator indicator, Wording wording, List<Integer> excludes) {
-        Entry entry = new Entry(indicator, wording, excludes, size++);
-        // The longest phrase is the rarest.
-        wording.phrases()
-                .filter(phrase -> phrase.gap() != Gap.PARAGRAPH)
-                .max(Comparator.comparingInt(Phrase::words))
-                .map(phrase -> byPhrase.computeIfAbsent(phrase.cue(), cue -> new ArrayList<>()))
-                .orElse(ofParagraphs)
-                .add(entry);
+    WordingIndex(List<Entry> entries) {
+        Map<Integer, Long> uses = entries.stream()
+                .flatMap(entry -> entry.wording().phrases())
+                .collect(Collectors.groupingBy(Phrase::cue, Collectors.counting()));
+        for (Entry entry : entries) {
+            entry.wording()
+                    .phrases()
+                    .filter(phrase -> phrase.gap() != Gap.PARAGRAPH)
+                    .min(Comparator.comparing(phrase -> uses.get(phrase.cue())))
+                    .map(rarest -> byPhrase.computeIfAbsent(rarest.cue(), cue -> new ArrayList<>()))
+                    .orElse(ofParagraphs)
+                    .add(entry);
+        }
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.niengiam.text.Token;
 import vn.niengiam.text.Tokens;
@@ -35,12 +36,23 @@ final class PlaceNames {
         boolean isDecoy() {
             return provinces.isEmpty() && districts.isEmpty() && region.isEmpty();
         }
+
+        /** A region's long name is often written without its capitals. */
+        boolean needsNoCapitals() {
+            return region.isPresent() && capitals.size() > 3;
+        }
+
+        boolean mayStartSmall() {
+            return !capitals.get(0) || needsNoCapitals();
+        }
     }
 
     /** A name found, up to the token before {@code end}. */
     record Match(Name name, int end) {}
 
     private final Map<String, List<Name>> byFirstWord = new HashMap<>();
+    /** First words of names that a text may write with a small letter; most words of a text are not even looked up. */
+    private final Set<String> smallFirstWords;
 
     PlaceNames(Provinces provinces, Districts districts) {
         Map<List<String>, Name> names = new HashMap<>();
@@ -61,11 +73,20 @@ final class PlaceNames {
                 .forEach(name -> byFirstWord
                         .computeIfAbsent(name.words().get(0), any -> new ArrayList<>())
                         .add(name));
+        smallFirstWords = names.values().stream()
+                .filter(Name::mayStartSmall)
+                .map(name -> name.words().get(0))
+                .collect(Collectors.toUnmodifiableSet());
         byFirstWord
                 .values()
                 .forEach(list -> list.sort(
                         Comparator.comparingInt((Name name) -> name.words().size())
                                 .reversed()));
+    }
+
+    /** Whether a name can start with a word that a text writes with a small letter. */
+    boolean mayStartSmall(Token word) {
+        return smallFirstWords.contains(word.key());
     }
 
     /** The longest name that starts at a token. */

@@ -25,7 +25,7 @@ final class PlaceText {
     /** Whether a match has its capitals; a word after a hyphen, and a region's long name, may do without. */
     boolean isWritten(Match match, int first) {
         List<Boolean> capitals = match.name().capitals();
-        if (match.name().region().isPresent() && capitals.size() > 3) {
+        if (match.name().needsNoCapitals()) {
             return true;
         }
         int word = 0;
@@ -83,7 +83,7 @@ final class PlaceText {
         return at >= 0 && at < tokens.size() && tokens.get(at).isNumber();
     }
 
-    private boolean isCapital(int at) {
+    boolean isCapital(int at) {
         return at >= 0 && Character.isUpperCase(text.charAt(tokens.get(at).start()));
     }
 

@@ -58,7 +58,8 @@ public final class Places {
 
         /** Looks at one token; the index of the first token not used up. */
         private int step(int at) {
-            Optional<Match> match = names.longest(tokens, at);
+            boolean mayStart = text.isCapital(at) || names.mayStartSmall(tokens.get(at));
+            Optional<Match> match = mayStart ? names.longest(tokens, at) : Optional.empty();
             if (match.isPresent() && text.isWritten(match.get(), at)) {
                 mention(match.get(), at);
                 return match.get().end();

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads numbers written in words: {@code mười hai}, {@code hai mươi lăm}, {@code ba trăm linh năm}, {@code hai nghìn}. */
 public final class NumberWords {
@@ -28,6 +30,10 @@ public final class NumberWords {
     /** These follow another digit and never open a number: {@code mươi mốt}, {@code mươi tư}, {@code mươi lăm}. */
     private static final Set<String> ONLY_INSIDE = Set.of("mốt", "tư", "lăm", "nhăm");
 
+    private static final Set<String> FIRST = Stream.concat(DIGITS.keySet().stream(), Stream.of("mười"))
+            .filter(word -> !ONLY_INSIDE.contains(word))
+            .collect(Collectors.toUnmodifiableSet());
+
     /**
      * A number in words.
      *
@@ -39,7 +45,7 @@ public final class NumberWords {
 
     /** Whether a number in words can start with a word: few do, and most words of a text are asked. */
     public static boolean canStartWith(Token word) {
-        return (DIGITS.containsKey(word.key()) && !ONLY_INSIDE.contains(word.key())) || word.is("mười");
+        return FIRST.contains(word.key());
     }
 
     /** The longest number in words that starts at a token, if one does. */

@@ -31,7 +31,7 @@ public final class Sentences {
         int groups = 0;
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
-            groups += Character.isDigit(c) && (at == 0 || !Character.isDigit(text.charAt(at - 1))) ? 1 : 0;
+            groups += isDigit(c) && (at == 0 || !isDigit(text.charAt(at - 1))) ? 1 : 0;
             if (c == '\n' || isTooLong(at - start, groups, c)) {
                 add(sentences, text, start, at);
                 start = Character.isWhitespace(c) ? at + 1 : at;
@@ -48,6 +48,10 @@ public final class Sentences {
         }
         add(sentences, text, start, text.length());
         return sentences;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private static boolean isTooLong(int length, int groups, char next) {
