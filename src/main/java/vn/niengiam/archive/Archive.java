@@ -1,8 +1,7 @@
 package vn.niengiam.archive;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -10,41 +9,35 @@ import java.util.List;
 
 /** A folder of files, containers among them. */
 public final class Archive {
+    private static final Comparator<ArchiveFile> BY_PATH = Comparator.comparing(ArchiveFile::path);
+
     private Archive() {}
 
     /**
-     * Every file below a folder, those inside containers too, sorted by path. A container has a row of its own before
-     * those of its members. What cannot be opened has a row that says why; a member's damage may show only when it is
-     * read.
+     * Every file below a folder, sorted by path, without looking into any. What cannot be opened has a verdict.
      *
      * @throws UnreadableArchive if the folder itself cannot be read
      */
-    public static List<ArchiveFile> list(Path root) {
+    public static List<ArchiveFile> walk(Path root) {
         check(root);
-        List<ArchiveFile> files = new Listing(root).files();
-        files.sort(Comparator.comparing(ArchiveFile::path));
+        List<ArchiveFile> files = new Walk(root).files();
+        files.sort(BY_PATH);
         return List.copyOf(files);
     }
 
     /**
-     * Opens a file by its path in {@link #list}. For many files of one container, an {@link ArchiveReader} opens the
-     * container only once.
+     * The same with every file inside containers.
      *
-     * @throws IOException if it cannot be opened; reading may throw it too, when the stored bytes are damaged
+     * @throws UnreadableArchive if the folder itself cannot be read
      */
-    public static InputStream open(Path root, String path) throws IOException {
-        ArchiveReader reader = new ArchiveReader(root);
-        try {
-            return new FilterInputStream(reader.open(path)) {
-                @Override
-                public void close() throws IOException {
-                    super.close();
-                    reader.close();
-                }
-            };
-        } catch (IOException | RuntimeException e) {
-            reader.close();
-            throw e;
+    public static List<ArchiveFile> list(Path root, Limits limits) {
+        try (ArchiveReader reader = new ArchiveReader(root, limits)) {
+            return walk(root).stream()
+                    .flatMap(file -> reader.inside(file).stream())
+                    .sorted(BY_PATH)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -1,83 +1,126 @@
 package vn.niengiam.archive;
 
 import java.io.Closeable;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
- * Opens files of an archive by path, one after another. Keeps the container of the last one open, so that reading in the
- * order of {@link Archive#list} opens each container once. For one thread; a stream is good until the next is opened.
+ * Looks into containers of an archive and opens files by path. Keeps some containers open, so that each is opened once for
+ * many of its files. Safe to use from many threads; closed once, at the end.
  */
 public final class ArchiveReader implements Closeable {
-    private static final String INSIDE = "!/";
+    static final String INSIDE = "!/";
 
-    /** Stands in a name for bytes that are no text in this locale. */
-    private static final char UNREADABLE = '\uFFFD';
+    private final FilesOnDisk disk;
+    private final Limits limits;
+    private final OpenContainers containers =
+            new OpenContainers(Math.max(8, 2 * Runtime.getRuntime().availableProcessors()));
 
-    private final Path root;
-    private final Deque<Opened> opened = new ArrayDeque<>();
+    public ArchiveReader(Path root, Limits limits) {
+        this.disk = new FilesOnDisk(root);
+        this.limits = limits;
+    }
 
-    public ArchiveReader(Path root) {
-        this.root = root;
+    /**
+     * A file of the archive's folder and, if it is a container, every file in it: its own row before those of its members.
+     * What cannot be listed or read has a verdict; a member's damage may show only when it is read.
+     *
+     * @param file of {@link Archive#walk}
+     */
+    public List<ArchiveFile> inside(ArchiveFile file) {
+        if (file.verdict().isPresent()) {
+            return List.of(file);
+        }
+        try {
+            Path onDisk = disk.file(file.path()).orElseThrow(() -> new NoSuchFileException(file.path()));
+            if (!isContainer(onDisk)) {
+                return List.of(file);
+            }
+            Budget budget = new Budget(limits, Files.size(onDisk));
+            return new ContainerListing(this, FileVersion.of(onDisk), budget).of(file);
+        } catch (IOException e) {
+            return List.of(file.judged(Verdict.of(e)));
+        }
+    }
+
+    private static boolean isContainer(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return ContainerKind.of(in.readNBytes(ContainerKind.HEAD)).isPresent();
+        }
     }
 
     /**
      * Opens the file of a path.
      *
-     * @throws IOException if there is no such file, or it cannot be opened
+     * @throws IOException if there is no such file, or it cannot be opened; reading may throw it too, when the stored bytes
+     *     are damaged
      */
     public InputStream open(String path) throws IOException {
-        while (!opened.isEmpty() && !path.startsWith(opened.peek().prefix())) {
-            opened.pop().close();
+        Optional<Path> file = disk.file(path);
+        if (file.isPresent()) {
+            return Files.newInputStream(file.get());
         }
-        if (opened.isEmpty()) {
-            Optional<Path> file = file(path);
-            if (file.isPresent()) {
-                return Files.newInputStream(file.get());
-            }
-            int end = split(path, outer -> file(outer).isPresent());
-            Path outer = file(path.substring(0, end)).orElseThrow();
-            push(path.substring(0, end), outer, () -> {});
-        }
-        return openInside(path);
+        int outermost = outermost(path);
+        Path onDisk = disk.file(path.substring(0, outermost)).orElseThrow();
+        Budget budget = new Budget(limits, Files.size(onDisk));
+        return member(path, FileVersion.of(onDisk), budget);
     }
 
-    private InputStream openInside(String path) throws IOException {
-        Opened innermost = opened.element();
-        Container container = innermost.container();
-        String name = path.substring(innermost.prefix().length());
-        if (container.holds(name)) {
-            return container.open(name);
-        }
-        int end = split(name, container::holds);
-        MemberFile copy = MemberFile.of(container, name.substring(0, end));
-        push(innermost.prefix() + name.substring(0, end), copy.path(), copy);
-        return openInside(path);
-    }
-
-    private void push(String path, Path file, Closeable source) throws IOException {
+    private InputStream member(String path, FileVersion version, Budget budget) throws IOException {
+        int end = path.lastIndexOf(INSIDE);
+        String containerPath = path.substring(0, end);
+        OpenContainers.Use use =
+                use(containerPath, version, budget).orElseThrow(() -> new NoSuchFileException(containerPath + INSIDE));
         try {
-            Container container = Container.open(file).orElseThrow(() -> new NoSuchFileException(path + INSIDE));
-            opened.push(new Opened(path + INSIDE, container, source));
-        } catch (IOException e) {
-            source.close();
+            return new FilterInputStream(use.opened().open(path.substring(end + INSIDE.length()))) {
+                private boolean closed;
+
+                @Override
+                public void close() throws IOException {
+                    if (!closed) {
+                        closed = true;
+                        super.close();
+                        use.close();
+                    }
+                }
+            };
+        } catch (IOException | RuntimeException e) {
+            use.close();
+            throw e;
+        }
+    }
+
+    /** The container of a path; empty if the file is none. */
+    Optional<OpenContainers.Use> use(String path, FileVersion version, Budget budget) throws IOException {
+        return containers.use(
+                path, version, () -> Container.open(source(path, version, budget), lastName(path), budget));
+    }
+
+    private Source source(String path, FileVersion version, Budget budget) throws IOException {
+        Optional<Path> file = disk.file(path);
+        if (file.isPresent()) {
+            return Source.of(file.get());
+        }
+        Spool spool = new Spool(budget);
+        try (InputStream in = member(path, version, budget)) {
+            spool.add(in);
+            return spool.source();
+        } catch (IOException | RuntimeException e) {
+            spool.close();
             throw e;
         }
     }
 
     /** Where the path of the first container in it ends. */
-    private static int split(String path, Predicate<String> exists) throws IOException {
+    private int outermost(String path) throws IOException {
         int end = path.indexOf(INSIDE);
-        while (end >= 0 && !exists.test(path.substring(0, end))) {
+        while (end >= 0 && disk.file(path.substring(0, end)).isEmpty()) {
             end = path.indexOf(INSIDE, end + 1);
         }
         if (end < 0) {
@@ -86,47 +129,12 @@ public final class ArchiveReader implements Closeable {
         return end;
     }
 
-    private Optional<Path> file(String path) {
-        try {
-            Path file = root.resolve(path);
-            boolean nameable = path.indexOf(UNREADABLE) < 0;
-            return nameable ? Optional.of(file).filter(Files::isRegularFile) : fileByReading(path);
-        } catch (InvalidPathException e) {
-            return fileByReading(path);
-        }
-    }
-
-    /** A name that is no text in this locale can be listed, but not named; it is found by listing again. */
-    private Optional<Path> fileByReading(String path) {
-        Optional<Path> found = Optional.of(root);
-        for (String name : path.split("/", -1)) {
-            found = found.flatMap(folder -> child(folder, name));
-        }
-        return found.filter(Files::isRegularFile);
-    }
-
-    private static Optional<Path> child(Path folder, String name) {
-        try (Stream<Path> children = Files.list(folder)) {
-            return children.filter(child -> child.getFileName().toString().equals(name))
-                    .sorted()
-                    .findFirst();
-        } catch (IOException e) {
-            return Optional.empty();
-        }
+    private static String lastName(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     @Override
     public void close() throws IOException {
-        while (!opened.isEmpty()) {
-            opened.pop().close();
-        }
-    }
-
-    private record Opened(String prefix, Container container, Closeable source) implements Closeable {
-        @Override
-        public void close() throws IOException {
-            container.close();
-            source.close();
-        }
+        containers.close();
     }
 }

@@ -1,5 +1,6 @@
 package vn.niengiam.archive;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -18,6 +19,14 @@ final class Problems {
         }
         if (failure instanceof FileSystemException fileFailure && fileFailure.getReason() != null) {
             return fileFailure.getReason();
+        }
+        return failure instanceof EOFException ? "breaks off before its end" : words(failure);
+    }
+
+    /** What a library says of damage. */
+    static String words(Exception failure) {
+        if (failure instanceof EOFException) {
+            return "it breaks off";
         }
         return failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
     }

@@ -4,15 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.zip.CRC32;
@@ -25,26 +22,24 @@ import org.apache.commons.io.input.ChecksumInputStream;
 /** A ZIP file that holds files, as against an office document, a book or a program that is stored as ZIP. */
 final class ZipContainer implements Container {
     private static final int LOCAL_HEADER = 30;
-    private static final Charset CP437 = Charset.forName("IBM437");
 
     /** Members whose presence says that the whole is one document or program. */
     private static final Set<String> PACKAGE_MARKS = Set.of("[Content_Types].xml", "mimetype", "META-INF/MANIFEST.MF");
 
-    /** A member is refused when it would grow beyond both. Reports in XML or HTML stay below 100:1. */
-    private static final long LARGE = 10L << 20;
-
-    private static final long RATIO = 200;
-
+    private final Source source;
+    private final SeekableByteChannel channel;
     private final ZipFile zip;
-    private final Map<String, ZipArchiveEntry> entries = new LinkedHashMap<>();
+    private final List<ZipArchiveEntry> entries = new ArrayList<>();
+    private final List<Member> members;
+    private final Optional<Verdict> flaw;
 
-    private ZipContainer(ZipFile zip) {
+    private ZipContainer(Source source, SeekableByteChannel channel, ZipFile zip, Budget budget) {
+        this.source = source;
+        this.channel = channel;
         this.zip = zip;
-        for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
-            if (!entry.isDirectory() || entry.getSize() > 0) {
-                addUnderOwnName(entry);
-            }
-        }
+        MemberList list = new MemberList(budget);
+        flaw = list(list, overlapping(zip), budget.limits());
+        members = list.members();
     }
 
     /** Whether it is worth opening: it starts as ZIP files do, and its first member is none that only packages have. */
@@ -64,44 +59,62 @@ final class ZipContainer implements Container {
         return !PACKAGE_MARKS.contains(new String(head, LOCAL_HEADER, length, StandardCharsets.UTF_8));
     }
 
-    static Optional<ZipContainer> open(Path file) throws IOException {
+    /** Empty if it is a package; without a directory at its end, it is read from its start as far as that goes. */
+    static Optional<Container> open(Source source, Budget budget) throws IOException {
+        SeekableByteChannel channel = new BorrowedChannel(source.channel());
+        ZipFile zip;
         try {
-            ZipFile zip = ZipFile.builder()
-                    .setPath(file)
+            zip = ZipFile.builder()
+                    .setSeekableByteChannel(channel)
                     .setUseUnicodeExtraFields(true)
                     .setIgnoreLocalFileHeader(true)
                     .get();
-            if (PACKAGE_MARKS.stream().anyMatch(mark -> zip.getEntry(mark) != null)) {
-                zip.close();
-                return Optional.empty();
-            }
-            return Optional.of(new ZipContainer(zip));
         } catch (IOException | RuntimeException e) {
-            throw new IOException("is a damaged ZIP file: " + e.getMessage(), e);
+            return ZipRecovery.of(source, budget, "is a damaged ZIP file: " + e.getMessage());
         }
+        if (PACKAGE_MARKS.stream().anyMatch(mark -> zip.getEntry(mark) != null)) {
+            zip.close();
+            source.close();
+            return Optional.empty();
+        }
+        return Optional.of(new ZipContainer(source, channel, zip, budget));
+    }
+
+    @Override
+    public ContainerKind kind() {
+        return ContainerKind.ZIP;
+    }
+
+    @Override
+    public boolean isOpen() {
+        return source.isOpen();
     }
 
     @Override
     public List<Member> members() {
-        List<Member> members = new ArrayList<>(entries.size());
-        entries.forEach((name, entry) -> members.add(new Member(name, entry.getSize(), problem(entry))));
         return members;
     }
 
     @Override
-    public boolean holds(String name) {
-        return entries.containsKey(name);
+    public Optional<Verdict> flaw() {
+        return flaw;
     }
 
     @Override
-    public InputStream open(String name) throws IOException {
-        ZipArchiveEntry entry = entries.get(name);
-        Optional<String> problem = problem(entry);
-        if (problem.isPresent()) {
-            throw new IOException(problem.get());
+    public String remark() {
+        return "";
+    }
+
+    @Override
+    public InputStream open(Member member) throws IOException {
+        ZipArchiveEntry entry = entries.get((int) member.place());
+        InputStream unpacked;
+        // The library moves the channel while it looks for the first byte; later it locks it, too.
+        synchronized (channel) {
+            unpacked = zip.getInputStream(entry);
         }
         InputStream checked = ChecksumInputStream.builder()
-                .setInputStream(zip.getInputStream(entry))
+                .setInputStream(unpacked)
                 .setChecksum(new CRC32())
                 .setExpectedChecksumValue(entry.getCrc())
                 .setCountThreshold(entry.getSize())
@@ -116,45 +129,63 @@ final class ZipContainer implements Container {
     @Override
     public void close() throws IOException {
         zip.close();
+        source.close();
     }
 
-    private Optional<String> problem(ZipArchiveEntry entry) {
+    private Optional<Verdict> list(MemberList list, Set<ZipArchiveEntry> overlapping, Limits limits) {
+        try {
+            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+                if (!entry.isDirectory() || entry.getSize() > 0) {
+                    list.add(name(entry), entry.getSize(), entries.size(), verdict(entry, overlapping, limits));
+                    entries.add(entry);
+                }
+            }
+            return Optional.empty();
+        } catch (BudgetSpent e) {
+            return Optional.of(Verdict.of(e));
+        }
+    }
+
+    private Optional<Verdict> verdict(ZipArchiveEntry entry, Set<ZipArchiveEntry> overlapping, Limits limits) {
         if (entry.getGeneralPurposeBit().usesEncryption()) {
-            return Optional.of("is encrypted with a password");
+            return Optional.of(Verdict.ENCRYPTED);
         }
         if (entry.isUnixSymlink()) {
-            return Optional.of("is a link, not a file");
+            return Optional.of(Verdict.LINK);
         }
         if (!zip.canReadEntryData(entry)) {
-            return Optional.of("is packed by ZIP method " + entry.getMethod() + ", which cannot be read");
-        }
-        long stored = Math.max(1, entry.getCompressedSize());
-        if (entry.getSize() > LARGE && entry.getSize() / stored > RATIO) {
             return Optional.of(
-                    "would unpack from " + stored + " to " + entry.getSize() + " bytes, as only a ZIP bomb does");
+                    Verdict.unsupported("is packed by ZIP method " + entry.getMethod() + ", which cannot be read"));
+        }
+        if (overlapping.contains(entry)) {
+            return Optional.of(Verdict.truncated("shares its bytes with another member, as only in a ZIP bomb"));
+        }
+        if (limits.isBomb(entry.getCompressedSize(), entry.getSize())) {
+            return Optional.of(Verdict.truncated("would unpack from " + entry.getCompressedSize() + " to "
+                    + entry.getSize() + " bytes, as only a ZIP bomb does"));
         }
         return Optional.empty();
     }
 
-    /** Two members may have one name; the second is then called {@code name#2}, so that both can be opened. */
-    private void addUnderOwnName(ZipArchiveEntry entry) {
-        String name = name(entry);
-        String own = name;
-        for (int copy = 2; entries.putIfAbsent(own, entry) != null; copy++) {
-            own = name + "#" + copy;
+    /** Members that begin before the one before them ends. */
+    private static Set<ZipArchiveEntry> overlapping(ZipFile zip) {
+        Set<ZipArchiveEntry> overlapping = Collections.newSetFromMap(new IdentityHashMap<>());
+        long end = 0;
+        for (ZipArchiveEntry entry : Collections.list(zip.getEntriesInPhysicalOrder())) {
+            if (entry.getLocalHeaderOffset() < end) {
+                overlapping.add(entry);
+            }
+            end = Math.max(end, entry.getLocalHeaderOffset() + LOCAL_HEADER + entry.getCompressedSize());
         }
+        return overlapping;
     }
 
-    /** Old programs do not say what their names are written in; most are UTF-8 or the DOS code page. */
+    static boolean isPackageMark(String name) {
+        return PACKAGE_MARKS.contains(name);
+    }
+
+    /** Old programs do not say what their names are written in. */
     private static String name(ZipArchiveEntry entry) {
-        if (entry.getNameSource() != NameSource.NAME) {
-            return entry.getName();
-        }
-        ByteBuffer raw = ByteBuffer.wrap(entry.getRawName());
-        try {
-            return StandardCharsets.UTF_8.newDecoder().decode(raw).toString();
-        } catch (CharacterCodingException e) {
-            return CP437.decode(raw.rewind()).toString();
-        }
+        return entry.getNameSource() == NameSource.NAME ? NameBytes.decoded(entry.getRawName()) : entry.getName();
     }
 }

@@ -65,7 +65,11 @@ final class ChildProcess implements AutoCloseable {
                 "-cp",
                 classPath(settings.classPath()),
                 settings.mainClass(),
-                String.valueOf(settings.maximumTextLength()));
+                String.valueOf(settings.maximumTextLength()),
+                String.valueOf(settings.limits().nesting()),
+                String.valueOf(settings.limits().members()),
+                String.valueOf(settings.limits().unpackedBytes()),
+                String.valueOf(settings.limits().expansion()));
     }
 
     private static String classPath(List<Path> entries) throws IOException {
@@ -103,28 +107,27 @@ final class ChildProcess implements AutoCloseable {
         }
     }
 
-    /** Reads a file. Whatever happens to this process meanwhile is told by the status. */
-    ParsedFile parse(String path, byte[] bytes) {
-        PartialFile file = new PartialFile(settings.maximumTextLength());
+    /** Reads a file and those embedded in it. Whatever happens to this process meanwhile is told by the status. */
+    ParsedTree parse(String path, byte[] bytes) {
+        PartialTree tree = new PartialTree(settings.maximumTextLength());
         Duration deadline = settings.deadline(bytes.length);
         Future<?> alarm = alarm(deadline);
         try {
             new Frame(Frame.Kind.FILE, path, bytes).write(requests);
-            Frame frame = Frame.read(answers);
-            while (frame.kind() != Frame.Kind.END) {
-                file.add(frame);
-                frame = Frame.read(answers);
+            while (!tree.isWhole()) {
+                tree.add(Frame.read(answers));
             }
-            return file.end(status(frame), frame.text());
         } catch (IOException e) {
             broken = true;
-            String until = "; " + file.textLength() + " characters were read until then";
-            return late
-                    ? file.end(ParseStatus.TIMED_OUT, "not read within " + seconds(deadline) + until)
-                    : file.end(ParseStatus.CRASHED, death(e) + until);
+            if (late) {
+                tree.breakOff(ParseStatus.TIMED_OUT, "not read within " + seconds(deadline));
+            } else {
+                tree.breakOff(ParseStatus.CRASHED, death(e));
+            }
         } finally {
             settle(alarm);
         }
+        return tree.tree();
     }
 
     boolean usable() {
@@ -142,14 +145,6 @@ final class ChildProcess implements AutoCloseable {
     /** An alarm that can no longer be stopped kills this process, even if the answer came first. */
     private void settle(Future<?> alarm) {
         late |= !alarm.cancel(false);
-    }
-
-    private static ParseStatus status(Frame end) throws StreamCorruptedException {
-        try {
-            return ParseStatus.valueOf(end.name());
-        } catch (IllegalArgumentException e) {
-            throw new StreamCorruptedException("it ended a file as " + end.name());
-        }
     }
 
     /** How it died, or that it spoke out of turn and was killed for it. */

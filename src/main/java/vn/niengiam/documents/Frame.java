@@ -13,6 +13,9 @@ public final class Frame {
     public static final String CHARSET = "charset";
     public static final String TITLE = "title";
 
+    /** Of text that the child has turned into Unicode already. */
+    public static final String LEGACY_ENCODING = "legacy_encoding";
+
     /** A stream that is out of step shows as a longer name than this. */
     private static final int LONGEST_NAME = 1 << 20;
 
@@ -33,10 +36,18 @@ public final class Frame {
         READY('R'),
         /** Parent: read this file; the name is its path. */
         FILE('F'),
-        /** Child: the name is {@link #MEDIA_TYPE}, {@link #CHARSET}, {@link #TITLE} or a key of the file's metadata. */
+        /**
+         * Child: the name is {@link #MEDIA_TYPE}, {@link #CHARSET}, {@link #TITLE}, {@link #LEGACY_ENCODING} or a key of
+         * the file's metadata.
+         */
         FACT('A'),
         /** Child: more text, in UTF-8. */
         TEXT('T'),
+        /**
+         * Child: this file holds another, which will be read after those found before it; the name is its path from the
+         * first file on, the content the SHA-256 of its bytes, if they can be read, a space, and their number.
+         */
+        EMBEDDED('M'),
         /** Child: the file is done; the name is a {@link ParseStatus}, the content its reason. */
         END('E');
 

@@ -1,5 +1,7 @@
 package vn.niengiam.documents;
 
+import vn.niengiam.archive.Verdict;
+
 /** How reading a file ended. Every file of the archive ends in exactly one of these. */
 public enum ParseStatus {
     PARSED,
@@ -10,5 +12,16 @@ public enum ParseStatus {
     UNSUPPORTED,
     FAILED,
     TIMED_OUT,
-    CRASHED
+    CRASHED;
+
+    /** That of a file which is not to be parsed; a container has no text of its own. */
+    public static ParseStatus of(Verdict.Kind kind) {
+        return switch (kind) {
+            case CONTAINER -> EMPTY;
+            case TRUNCATED -> TRUNCATED;
+            case ENCRYPTED -> ENCRYPTED;
+            case UNSUPPORTED -> UNSUPPORTED;
+            case UNREADABLE -> FAILED;
+        };
+    }
 }

@@ -10,7 +10,8 @@ import java.util.Optional;
  * @param legacyEncoding the old Vietnamese encoding that the text was turned from, such as {@code TCVN3}
  * @param title of the file's own metadata or markup, not yet judged
  * @param text in {@link vn.niengiam.text.UnicodeForm}; paragraphs end in {@code \n}
- * @param metadata what else the file says of itself: {@code created}, {@code modified}, {@code published}, {@code url}, {@code author}
+ * @param metadata what else the file says of itself: {@code created}, {@code modified}, {@code published}, {@code url}, {@code author};
+ *     and what a crawler says of it: {@code captured}, the time when it was fetched
  */
 public record ParsedFile(
         ParseStatus status,

@@ -46,8 +46,13 @@ public final class ParserPool implements AutoCloseable {
      * @param path its end helps to tell the media type
      */
     public ParsedFile parse(String path, byte[] bytes) {
+        return parseTree(path, bytes).file();
+    }
+
+    /** The same with the files embedded in it. */
+    public ParsedTree parseTree(String path, byte[] bytes) {
         if (bytes.length == 0) {
-            return unread(ParseStatus.EMPTY, "0 bytes");
+            return new ParsedTree(unread(ParseStatus.EMPTY, "0 bytes"), List.of());
         }
         if (bytes.length > settings.maximumBytes()) {
             return tooLarge(bytes.length);
@@ -61,11 +66,12 @@ public final class ParserPool implements AutoCloseable {
     }
 
     /** What becomes of a file that is larger than {@link ParserSettings#maximumBytes}, whose bytes need not be read. */
-    public ParsedFile tooLarge(long bytes) {
-        return unread(
+    public ParsedTree tooLarge(long bytes) {
+        ParsedFile file = unread(
                 ParseStatus.TRUNCATED,
                 bytes + " bytes, more than the " + settings.maximumBytes()
                         + " that a file may have; nothing of it is read");
+        return new ParsedTree(file, List.of());
     }
 
     /**
@@ -83,31 +89,32 @@ public final class ParserPool implements AutoCloseable {
         }
     }
 
-    private ParsedFile parseInChild(String path, byte[] bytes) {
+    private ParsedTree parseInChild(String path, byte[] bytes) {
         ChildProcess used = idle.poll();
         if (used != null) {
-            ParsedFile file = parseIn(used, path, bytes);
+            ParsedTree tree = parseIn(used, path, bytes);
             // A crash may be the fault of the files before this one: it gets a second chance, in a new process.
-            if (file.status() != ParseStatus.CRASHED) {
-                return file;
+            if (!tree.hasCrashed()) {
+                return tree;
             }
         }
         try {
             return parseIn(started(), path, bytes);
         } catch (IOException e) {
-            return unread(ParseStatus.CRASHED, "no parser process could be started: " + e.getMessage());
+            String reason = "no parser process could be started: " + e.getMessage();
+            return new ParsedTree(unread(ParseStatus.CRASHED, reason), List.of());
         }
     }
 
-    private ParsedFile parseIn(ChildProcess child, String path, byte[] bytes) {
-        ParsedFile file = child.parse(path, bytes);
+    private ParsedTree parseIn(ChildProcess child, String path, byte[] bytes) {
+        ParsedTree tree = child.parse(path, bytes);
         if (child.usable()) {
             idle.add(child);
         } else {
             children.remove(child);
             child.close();
         }
-        return file;
+        return tree;
     }
 
     private ChildProcess started() throws IOException {

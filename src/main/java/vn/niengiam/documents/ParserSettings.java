@@ -3,6 +3,7 @@ package vn.niengiam.documents;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import vn.niengiam.archive.Limits;
 
 /**
  * How files are read in child processes, and what one file may cost.
@@ -18,6 +19,7 @@ import java.util.List;
  * @param timeoutPerMegabyte what a file may take beyond that, for each full MiB of it
  * @param maximumBytes a larger file is not read
  * @param maximumTextLength text beyond this many UTF-16 units is cut off
+ * @param limits what may be inside a file
  */
 public record ParserSettings(
         Path java,
@@ -29,7 +31,8 @@ public record ParserSettings(
         Duration timeout,
         Duration timeoutPerMegabyte,
         long maximumBytes,
-        int maximumTextLength) {
+        int maximumTextLength,
+        Limits limits) {
     private static final String PARSER_MAIN = "vn.niengiam.documents.child.ParserMain";
 
     public ParserSettings {
@@ -58,7 +61,8 @@ public record ParserSettings(
                 Duration.ofSeconds(30),
                 Duration.ofSeconds(3),
                 100L << 20,
-                10_000_000);
+                10_000_000,
+                Limits.USUAL);
     }
 
     Duration deadline(long bytes) {

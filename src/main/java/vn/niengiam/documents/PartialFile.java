@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import vn.niengiam.text.UnicodeForm;
+import vn.niengiam.text.legacy.Converted;
+import vn.niengiam.text.legacy.LegacyEncodings;
 
 /** What a child has told of a file so far. It is whole when the last frame came, and of use before. */
 final class PartialFile {
@@ -27,8 +29,15 @@ final class PartialFile {
         return text.length();
     }
 
-    /** Closes the file; its text takes the one Unicode form here, whichever parser it came from. */
+    /**
+     * Closes the file; its text takes the one Unicode form here, whichever parser it came from. Old encodings come
+     * first: that form has no soft hyphens and no control characters, which are letters in some of them.
+     */
     ParsedFile end(ParseStatus status, String reason) {
+        String title = Optional.ofNullable(facts.remove(Frame.TITLE)).orElse("").replace('\n', ' ');
+        Converted converted = LegacyEncodings.toUnicode(title + "\n" + text);
+        title = converted.blocks().get(0).text();
+        String body = converted.text().substring(title.length() + 1);
         Map<String, String> metadata = new HashMap<>();
         facts.forEach((key, value) -> metadata.put(key, UnicodeForm.of(value).strip()));
         return new ParsedFile(
@@ -36,9 +45,9 @@ final class PartialFile {
                 Optional.of(reason).filter(said -> !said.isEmpty()),
                 Optional.ofNullable(metadata.remove(Frame.MEDIA_TYPE)),
                 Optional.ofNullable(metadata.remove(Frame.CHARSET)),
-                Optional.empty(),
-                Optional.ofNullable(metadata.remove(Frame.TITLE)).filter(title -> !title.isEmpty()),
-                UnicodeForm.of(text.toString()),
+                Optional.ofNullable(metadata.remove(Frame.LEGACY_ENCODING)).or(converted::name),
+                Optional.of(UnicodeForm.of(title).strip()).filter(some -> !some.isEmpty()),
+                UnicodeForm.of(body),
                 metadata);
     }
 }

@@ -1,7 +1,9 @@
 package vn.niengiam.documents;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
@@ -17,6 +19,7 @@ final class PublishedDate {
     /** News comes out within days of its event; a longer gap shows that a page's date is the day it was viewed. */
     private static final int LONGEST_GAP_DAYS = 45;
 
+    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final Set<String> TIMES_OF_DAY = Set.of("sáng", "chiều", "tối", "trưa", "ngày", "hôm");
 
     private final HeaderText text;
@@ -36,14 +39,17 @@ final class PublishedDate {
      */
     Optional<LocalDate> stated(Optional<Integer> reportYear) {
         return day(metadata.get("published"))
-                .or(this::datePrefix)
+                .filter(this::isPossible)
+                .or(() -> datePrefix().filter(this::isPossible))
                 .or(() -> dateLine(reportYear))
-                .or(address::day);
+                .or(() -> address.day().filter(this::isPossible));
     }
 
     /** The day as far as the address says it, which may be no more than a month: then its first day. */
     Optional<LocalDate> ofAddress() {
-        return address.day().or(() -> address.month().map(month -> month.atDay(1)));
+        return address.day()
+                .or(() -> address.month().map(month -> month.atDay(1)))
+                .filter(this::isPossible);
     }
 
     /** The day of the event that the lead tells of, completed by the report year if it has none of its own. */
@@ -54,12 +60,21 @@ final class PublishedDate {
                                 .full()
                                 .or(() -> reportYear.flatMap(year -> date.inYear(yearOf(date, year, wholeYear))))
                                 .stream())
+                .filter(this::isPossible)
                 .findFirst();
+    }
+
+    /** Nothing appears after a crawler has fetched it. */
+    private boolean isPossible(LocalDate day) {
+        return Optional.ofNullable(metadata.get("captured"))
+                .map(time -> LocalDate.ofInstant(Instant.parse(time), VIETNAM))
+                .filter(day::isAfter)
+                .isEmpty();
     }
 
     /** The day that an office file was written on: the weakest word, for a copy has it too. */
     Optional<LocalDate> ofFile() {
-        return day(metadata.get("created"));
+        return day(metadata.get("created")).filter(this::isPossible);
     }
 
     /** A year is summed up at its end or early in the next. */
@@ -94,7 +109,8 @@ final class PublishedDate {
                 .flatMap(line -> text.dates().stream()
                         .filter(date -> line.overlaps(date.span()))
                         .flatMap(date -> date.full().stream())
-                        .filter(day -> !isAboveHeadline(line) || fits(day, reportYear)))
+                        .filter(day -> !isAboveHeadline(line) || fits(day, reportYear))
+                        .filter(this::isPossible))
                 .min(Comparator.naturalOrder());
     }
 

@@ -1,28 +1,20 @@
 package vn.niengiam.jobs;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
-import org.apache.spark.TaskContext;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import vn.niengiam.archive.ArchiveReader;
 
-/** Readers of the archive on executors. */
+/** The readers of this JVM: one of an archive for all of an executor's tasks, so that they share opened containers. */
 final class ArchiveReaders {
+    private static final Map<ArchivePlace, ArchiveReader> READERS = new ConcurrentHashMap<>();
+
     private ArchiveReaders() {}
 
-    /** A reader that is closed when its task ends. */
-    static ArchiveReader ofTask(String root) {
-        ArchiveReader reader = new ArchiveReader(Path.of(root));
-        TaskContext.get().addTaskCompletionListener(task -> {
-            try {
-                reader.close();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
-        return reader;
+    static ArchiveReader of(ArchivePlace place) {
+        return READERS.computeIfAbsent(place, any -> new ArchiveReader(place.folder(), place.limits()));
     }
 
     /** Why a file could not be read, in words for its row. */

@@ -1,15 +1,28 @@
 package vn.niengiam.jobs;
 
+import java.time.Instant;
 import java.util.Optional;
 import vn.niengiam.archive.ArchiveFile;
+import vn.niengiam.archive.Capture;
+import vn.niengiam.documents.ParseStatus;
 import vn.niengiam.tables.Rows;
 import vn.niengiam.tables.TableSchema;
 
 /**
  * A file between the archive and the table {@code documents}: what its bytes are known by. Columns are described in
  * {@code tables/contents.csv}.
+ *
+ * @param status of a file that is not to be parsed
  */
-record Content(String path, long bytes, Optional<String> docId, Optional<String> problem) {
+record Content(
+        String path,
+        long bytes,
+        Optional<String> docId,
+        Optional<String> mediaType,
+        Optional<ParseStatus> status,
+        Optional<String> reason,
+        Optional<String> url,
+        Optional<Instant> capturedAt) {
     static final TableSchema SCHEMA = TableSchema.load("contents");
 
     static Rows<Content> rows() {
@@ -17,14 +30,39 @@ record Content(String path, long bytes, Optional<String> docId, Optional<String>
     }
 
     static Content of(ArchiveFile file) {
-        return new Content(file.path(), file.bytes().orElse(0), Optional.empty(), file.problem());
+        return new Content(
+                file.path(),
+                file.bytes().orElse(0),
+                Optional.empty(),
+                file.mediaType(),
+                file.verdict().map(verdict -> ParseStatus.of(verdict.kind())),
+                file.verdict().map(verdict -> verdict.reason()),
+                file.capture().map(Capture::url),
+                file.capture().map(Capture::at));
     }
 
-    Content identified(long length, String digest) {
-        return new Content(path, length, Optional.of(digest), Optional.empty());
+    ArchiveFile file() {
+        return ArchiveFile.readable(path, bytes);
     }
 
-    Content unreadable(String reason) {
-        return new Content(path, bytes, Optional.empty(), Optional.of(reason));
+    /** Whether its bytes are there to be read: those of a container are, too. */
+    boolean isReadable() {
+        return status.isEmpty() || status.get() == ParseStatus.EMPTY;
+    }
+
+    Content identified(String digest) {
+        return new Content(path, bytes, Optional.of(digest), mediaType, status, reason, url, capturedAt);
+    }
+
+    Content unreadable(String cause) {
+        return new Content(
+                path,
+                bytes,
+                Optional.empty(),
+                mediaType,
+                Optional.of(ParseStatus.FAILED),
+                Optional.of(cause),
+                url,
+                capturedAt);
     }
 }

@@ -1,6 +1,8 @@
 package vn.niengiam.jobs;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,11 +25,13 @@ final class IngestJob {
     private final RunContext context;
     private final Lake lake;
     private final Path input;
+    private final ArchivePlace place;
 
     private IngestJob(RunContext context) {
         this.context = context;
         this.lake = context.lake();
         this.input = context.settings().archive().input();
+        this.place = ArchivePlace.of(context.settings().archive());
     }
 
     static void run(RunContext context) {
@@ -35,7 +39,7 @@ final class IngestJob {
     }
 
     private void run() {
-        List<Content> files = Archive.list(input).stream().map(Content::of).toList();
+        List<Content> files = list();
         if (files.isEmpty()) {
             throw new CannotRun(
                     "Cannot ingest " + input + ": there are no files in it; name another folder with --input");
@@ -43,14 +47,32 @@ final class IngestJob {
         try (KeptRows contents = contents(files)) {
             long newlyParsed = parse(contents.rows());
             writeDocuments(contents.rows());
-            context.journal().ingested(count(files, newlyParsed));
+            context.journal().ingested(count(contents.rows(), newlyParsed));
         }
+    }
+
+    /** Every file, those inside containers too: these are looked into where the work is done, several at a time. */
+    private List<Content> list() {
+        List<Content> onDisk = Archive.walk(input).stream().map(Content::of).toList();
+        context.describe("ingest: look into containers");
+        Tally tally = Tally.of(context.spark(), "files looked into");
+        List<Row> files = new ArrayList<>();
+        context.progress()
+                .watch(
+                        "listing",
+                        onDisk.size(),
+                        tally,
+                        () -> files.addAll(
+                                MembersStep.run(dealtOut(onDisk), place, tally).collectAsList()));
+        return Content.rows().records(files).stream()
+                .sorted(Comparator.comparing(Content::path))
+                .toList();
     }
 
     private KeptRows contents(List<Content> files) {
         context.describe("ingest: read the bytes of each file");
         Tally tally = Tally.of(context.spark(), "files read");
-        KeptRows contents = KeptRows.of(ContentStep.run(dealtOut(files), input.toString(), tally));
+        KeptRows contents = KeptRows.of(ContentStep.run(dealtOut(files), place, tally));
         context.progress().watch("reading", files.size(), tally, contents.rows()::count);
         return contents;
     }
@@ -74,7 +96,7 @@ final class IngestJob {
         Tally tally = Tally.of(context.spark(), "files parsed");
         Dataset<Row> parses = ParseStep.run(
                 dealtOut(unparsed),
-                input.toString(),
+                place,
                 context.settings().documents(),
                 context.home().toString(),
                 tally);
@@ -108,38 +130,45 @@ final class IngestJob {
     }
 
     /** Counts the rows of the listed files, after making sure that each file has its one row. */
-    private Ingested count(List<Content> files, long newlyParsed) {
+    private Ingested count(Dataset<Row> contents, long newlyParsed) {
         context.describe("ingest: reconcile files and rows");
-        Dataset<Row> listed = dealtOut(files);
-        List<Row> statuses = ask("files_by_status", listed);
-        if (sum(statuses, "files") != files.size() || sum(statuses, "lost") > 0) {
-            refuse(ask("lost_files", listed));
+        refuse(Question.of("embedded_files").about("parses", parses()).ask(context.spark(), Map.of()));
+        Dataset<Row> files = Question.of("every_file")
+                .about("contents", contents)
+                .about("parses", parses())
+                .ask(context.spark(), Map.of());
+        List<Row> statuses = ask("files_by_status", files).collectAsList();
+        long listed = sum(statuses, "files");
+        if (sum(statuses, "lost") > 0) {
+            refuse(ask("lost_files", files));
         }
         Map<ParseStatus, Long> byStatus = new EnumMap<>(ParseStatus.class);
         for (Row status : statuses) {
             String word = status.getAs("parse_status");
             byStatus.put(ParseStatus.valueOf(word.toUpperCase(Locale.ROOT)), status.getAs("files"));
         }
-        long kept = lake.table(LakeTable.DOCUMENTS).count() - files.size();
-        return new Ingested(files.size(), byStatus, sum(statuses, "duplicates"), newlyParsed, kept);
+        long kept = lake.table(LakeTable.DOCUMENTS).count() - listed;
+        return new Ingested(listed, byStatus, sum(statuses, "duplicates"), newlyParsed, kept);
     }
 
     private static long sum(List<Row> rows, String column) {
         return rows.stream().mapToLong(row -> row.<Long>getAs(column)).sum();
     }
 
-    private List<Row> ask(String question, Dataset<Row> listed) {
+    private Dataset<Row> ask(String question, Dataset<Row> files) {
         return Question.of(question)
-                .about("files", listed)
+                .about("files", files)
                 .about("documents", lake.table(LakeTable.DOCUMENTS))
-                .ask(context.spark(), Map.of())
-                .collectAsList();
+                .ask(context.spark(), Map.of());
     }
 
-    private static void refuse(List<Row> lost) {
+    private static void refuse(Dataset<Row> unaccounted) {
+        List<Row> lost = unaccounted.limit(PATHS_NAMED).collectAsList();
+        if (lost.isEmpty()) {
+            return;
+        }
         throw new CannotRun("Cannot account for every file: these have not one row each in documents: "
                 + lost.stream()
-                        .limit(PATHS_NAMED)
                         .map(row -> row.getAs("path") + " (" + row.getAs("rows_found") + " rows)")
                         .collect(Collectors.joining(", "))
                 + "; this is a fault of niengiam, please report it");

@@ -1,24 +1,31 @@
 package vn.niengiam.jobs;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import vn.niengiam.documents.EmbeddedFile;
 import vn.niengiam.documents.ParseStatus;
 import vn.niengiam.documents.ParsedFile;
+import vn.niengiam.documents.ParsedTree;
 import vn.niengiam.tables.LakeTable;
 import vn.niengiam.tables.Rows;
 
 /**
- * One row of the table {@code parses}: what a version of the parsers made of a content. Columns are described in
- * {@code tables/parses.csv}.
+ * One row of the table {@code parses}: what a version of the parsers made of a content, or of a file embedded in it.
+ * Columns are described in {@code tables/parses.csv}.
  *
+ * @param innerPath of an embedded file; empty for the content itself
+ * @param embedded how many files were found in the content; 0 in the rows of those
  * @param metadata {@code name=value}
  */
 record Parse(
         String docId,
         String parserVersion,
+        String innerPath,
+        Optional<String> innerDocId,
+        Optional<Long> innerBytes,
+        long embedded,
         ParseStatus status,
         Optional<String> reason,
         Optional<String> mediaType,
@@ -32,10 +39,28 @@ record Parse(
         return Rows.of(Parse.class, LakeTable.PARSES.schema());
     }
 
-    static Parse of(String docId, String parserVersion, ParsedFile file) {
+    /** The row of the content, and one for each file embedded in it. */
+    static List<Parse> of(String docId, String parserVersion, ParsedTree tree) {
+        List<Parse> parses = new ArrayList<>();
+        parses.add(of(
+                docId,
+                parserVersion,
+                new EmbeddedFile("", Optional.empty(), 0, tree.file()),
+                tree.embedded().size()));
+        tree.embedded().forEach(embedded -> parses.add(of(docId, parserVersion, embedded, 0)));
+        return parses;
+    }
+
+    private static Parse of(String docId, String parserVersion, EmbeddedFile embedded, int found) {
+        ParsedFile file = embedded.file();
+        boolean inner = !embedded.innerPath().isEmpty();
         return new Parse(
                 docId,
                 parserVersion,
+                embedded.innerPath(),
+                embedded.docId(),
+                inner ? Optional.of(embedded.bytes()) : Optional.empty(),
+                found,
                 file.status(),
                 file.reason(),
                 file.mediaType(),
@@ -47,12 +72,5 @@ record Parse(
                         .entrySet().stream()
                                 .map(e -> e.getKey() + "=" + e.getValue())
                                 .toList());
-    }
-
-    ParsedFile file() {
-        Map<String, String> values = metadata.stream()
-                .map(pair -> pair.split("=", 2))
-                .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
-        return new ParsedFile(status, reason, mediaType, charset, legacyEncoding, title, text, values);
     }
 }

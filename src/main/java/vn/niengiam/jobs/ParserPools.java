@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.spark.SparkFiles;
+import vn.niengiam.archive.Limits;
 import vn.niengiam.documents.ParserPool;
 import vn.niengiam.documents.ParserSettings;
 import vn.niengiam.settings.Settings;
@@ -24,10 +25,11 @@ final class ParserPools {
     /**
      * The pool of these settings, started and checked when first asked for.
      *
+     * @param limits what may be inside a file
      * @param home the project's folder, where it has one on this machine
      */
-    static ParserPool of(Settings.Documents settings, String home) {
-        return POOLS.computeIfAbsent(parserSettings(settings, Path.of(home)), ParserPools::checked);
+    static ParserPool of(Settings.Documents settings, Limits limits, String home) {
+        return POOLS.computeIfAbsent(parserSettings(settings, limits, Path.of(home)), ParserPools::checked);
     }
 
     private static ParserPool checked(ParserSettings settings) {
@@ -36,7 +38,7 @@ final class ParserPools {
         return pool;
     }
 
-    private static ParserSettings parserSettings(Settings.Documents settings, Path home) {
+    private static ParserSettings parserSettings(Settings.Documents settings, Limits limits, Path home) {
         Path beside = home.resolve(settings.parsers());
         Path parsers = Files.isDirectory(beside)
                 ? beside
@@ -53,6 +55,7 @@ final class ParserPools {
                 settings.timeout(),
                 settings.timeoutPerMegabyte(),
                 settings.maximumBytes(),
-                settings.maximumTextLength());
+                settings.maximumTextLength(),
+                limits);
     }
 }

@@ -15,7 +15,7 @@ import java.util.Optional;
 public record Settings(Archive archive, Documents documents, Lake lake, Spark spark, Run run, String digest) {
 
     /** Where files come from. */
-    public record Archive(Path input, int filesPerTask) {}
+    public record Archive(Path input, int filesPerTask, int nesting, int members, long unpackedBytes, int expansion) {}
 
     /** How files are parsed, and what one may cost. Goes to executors. */
     public record Documents(
@@ -62,7 +62,13 @@ public record Settings(Archive archive, Documents documents, Lake lake, Spark sp
      */
     public static Settings load(Path file, Path home) {
         SettingsFile keys = SettingsFile.read(file, home);
-        Archive archive = new Archive(keys.folder("archive.input"), keys.number("archive.files_per_task", 1, 10_000));
+        Archive archive = new Archive(
+                keys.folder("archive.input"),
+                keys.number("archive.files_per_task", 1, 10_000),
+                keys.number("archive.nesting", 1, 100),
+                keys.number("archive.members", 1, 100_000_000),
+                keys.size("archive.unpacked", 1L << 20, 1L << 50),
+                keys.number("archive.expansion", 10, 100_000));
         Documents documents = new Documents(
                 keys.text("documents.parsers"),
                 keys.number("documents.processes", 0, 256),
@@ -89,7 +95,13 @@ public record Settings(Archive archive, Documents documents, Lake lake, Spark sp
     /** The same settings with what the command line says of folders. */
     public Settings with(Optional<Path> input, Optional<Path> lakeFolder) {
         return new Settings(
-                new Archive(input.orElse(archive.input()), archive.filesPerTask()),
+                new Archive(
+                        input.orElse(archive.input()),
+                        archive.filesPerTask(),
+                        archive.nesting(),
+                        archive.members(),
+                        archive.unpackedBytes(),
+                        archive.expansion()),
                 documents,
                 new Lake(lakeFolder.orElse(lake.folder()), lake.catalog()),
                 spark,

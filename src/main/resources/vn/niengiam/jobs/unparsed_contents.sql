@@ -1,7 +1,15 @@
 -- Which contents were never parsed by the parsers of today, and at which file does each lie?
-SELECT min(contents.path) AS path, max(contents.bytes) AS bytes, contents.doc_id, CAST(NULL AS STRING) AS problem
+SELECT
+  min(contents.path) AS path,
+  max(contents.bytes) AS bytes,
+  contents.doc_id,
+  CAST(NULL AS STRING) AS media_type,
+  CAST(NULL AS STRING) AS status,
+  CAST(NULL AS STRING) AS reason,
+  CAST(NULL AS STRING) AS url,
+  CAST(NULL AS TIMESTAMP) AS captured_at
 FROM contents
   LEFT ANTI JOIN parses ON parses.doc_id = contents.doc_id
-WHERE contents.doc_id IS NOT NULL
+WHERE contents.doc_id IS NOT NULL AND contents.status IS NULL
 GROUP BY contents.doc_id
 ORDER BY path

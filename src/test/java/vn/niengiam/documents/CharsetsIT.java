@@ -98,15 +98,6 @@ class CharsetsIT {
         assertThat(file.text()).endsWith("toàn tỉnh kết nạp được 1.382 đảng viên; Đảng bộ huyện Ý Yên đạt 97%.");
     }
 
-    @Test
-    void keepsTheBytesOfLegacyEncodingsApart() {
-        byte[] tcvn3 = HexFormat.of().parseHex("4EA86D20323032332C20746FB56E2074D86E68206BD574206EB970");
-        ParsedFile file = pool.parse("a.txt", tcvn3);
-        assertThat(file.charset()).hasValue("windows-1252");
-        assertThat(file.text()).isEqualTo("N¨m 2023, toµn tØnh kÕt n¹p");
-        assertThat(file.legacyEncoding()).isEmpty();
-    }
-
     /** Windows-1258 has letters with their shape, but not with their tone: that follows as a mark. */
     private static byte[] encoded(String text, String charset, String mark) {
         StringBuilder spelled = new StringBuilder();

@@ -60,9 +60,9 @@ class FormatsIT {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    a.zip | 504B0506000000000000000000000000000000000000    | EMPTY       | a ZIP container, whose files have rows
-                    a.7z  | 377ABCAF271C0004                                | UNSUPPORTED | no parser for the media type application/x-7z
-                    a.eml | 46726F6D3A206140622E766E0D0A546F3A206140622E760D0A0D0A | UNSUPPORTED | no parser for the media type message/rfc822
+                    a.zip | 504B0506000000000000000000000000000000000000    | EMPTY       | a ZIP container without files
+                    a.7z  | 377ABCAF271C0004                                | FAILED      | breaks off before its end
+                    a.eml | 46726F6D3A206140622E766E0D0A546F3A206140622E760D0A0D0A | EMPTY       | no text in the document
                     a.exe | 4D5A90000300000004000000FFFF0000                | UNSUPPORTED | no parser for the media type application/x-
                     """)
     void doesNotTakeAContainerMailOrProgramForText(String name, String bytes, ParseStatus status, String reason) {

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.niengiam.archive.Limits;
 
 class ParserPoolIT {
     private static final Path FILES = Path.of("src/test/resources/documents");
@@ -143,7 +144,7 @@ class ParserPoolIT {
             assertThat(file.status()).isEqualTo(ParseStatus.TRUNCATED);
             assertThat(file.reason())
                     .contains("11 bytes, more than the 10 that a file may have; nothing of it is read");
-            assertThat(narrow.tooLarge(11)).isEqualTo(file);
+            assertThat(narrow.tooLarge(11).file()).isEqualTo(file);
         }
     }
 
@@ -175,7 +176,16 @@ class ParserPoolIT {
         ParserSettings settings = settings(1, Duration.ofSeconds(60));
         String classPath =
                 settings.classPath().get(0) + ":" + settings.classPath().get(1) + ":target/parsers/*";
-        Process child = new ProcessBuilder(settings.java().toString(), "-cp", classPath, settings.mainClass(), "1000")
+        Process child = new ProcessBuilder(
+                        settings.java().toString(),
+                        "-cp",
+                        classPath,
+                        settings.mainClass(),
+                        "1000",
+                        "5",
+                        "100",
+                        "1000000",
+                        "200")
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         try (DataOutputStream requests = new DataOutputStream(child.getOutputStream())) {
@@ -219,6 +229,7 @@ class ParserPoolIT {
                 timeout,
                 Duration.ofSeconds(1),
                 maximumBytes,
-                maximumTextLength);
+                maximumTextLength,
+                Limits.USUAL);
     }
 }

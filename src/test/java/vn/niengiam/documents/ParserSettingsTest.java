@@ -34,7 +34,8 @@ class ParserSettingsTest {
                         usual.timeout(),
                         usual.timeoutPerMegabyte(),
                         3L << 30,
-                        1_000))
+                        1_000,
+                        usual.limits()))
                 .hasMessage("Cannot use maximumBytes = 3221225472: a file is read in one piece; give less than 2 GiB");
     }
 }

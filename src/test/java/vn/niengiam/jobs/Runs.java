@@ -8,9 +8,12 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import vn.niengiam.settings.Settings;
 import vn.niengiam.tables.Lake;
+import vn.niengiam.tables.LakeTable;
 
 /** Runs stages on a folder and a lake, with the settings that ship, and keeps what they tell. */
 final class Runs {
@@ -59,5 +62,15 @@ final class Runs {
 
     Lake lake() {
         return Lake.open(spark, lake, Map.of());
+    }
+
+    /** A column of the table documents, by path. */
+    Map<String, String> column(String name) {
+        Map<String, String> values = new TreeMap<>();
+        for (Row row : lake().table(LakeTable.DOCUMENTS).collectAsList()) {
+            Object value = row.getAs(name);
+            values.put(row.getAs("path"), value == null ? null : value.toString());
+        }
+        return values;
     }
 }

@@ -26,7 +26,8 @@ class SettingsIT {
     void should_ship_these_defaults() {
         Settings settings = Settings.load(SHIPPED, HOME);
 
-        assertThat(settings.archive()).isEqualTo(new Settings.Archive(HOME.resolve("src/sample/archive"), 16));
+        assertThat(settings.archive())
+                .isEqualTo(new Settings.Archive(HOME.resolve("src/sample/archive"), 16, 5, 200_000, 20L << 30, 200));
         assertThat(settings.documents())
                 .isEqualTo(new Settings.Documents(
                         "target/parsers",

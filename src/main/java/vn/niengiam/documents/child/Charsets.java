@@ -4,17 +4,24 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import org.apache.tika.detect.EncodingDetector;
 import org.apache.tika.metadata.Metadata;
+import vn.niengiam.text.legacy.LegacyEncodings;
 
 /**
  * Decides what charset bytes are in: a byte-order mark, then what only that charset can look like, then what the file
  * declares, then statistics. Declarations come late since pages often declare what they were before they were converted.
+ * Statistics know nothing of old Vietnamese encodings: bytes that make sense in one are read as windows-1252, in which
+ * those are told.
  */
 final class Charsets {
     private static final Charset WINDOWS_1258 = Charset.forName("windows-1258");
     /** Holds all that ISO-8859-1 does, and the letters that old Vietnamese encodings put in the gap of that. */
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
+    private static final Set<Charset> UNICODE =
+            Set.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE);
 
     private static final int SAMPLE = 8_192;
 
@@ -36,7 +43,28 @@ final class Charsets {
     Decoded decode(byte[] bytes) throws IOException {
         Charset charset = of(bytes);
         String text = new String(bytes, charset);
-        return new Decoded(text.startsWith("\uFEFF") ? text.substring(1) : text, charset);
+        if (UNICODE.contains(charset) && text.indexOf('\uFFFD') < 0) {
+            return new Decoded(text.startsWith("\uFEFF") ? text.substring(1) : text, charset);
+        }
+        String western = windows1252(bytes);
+        boolean isWestern = charset.equals(WINDOWS_1252)
+                || LegacyEncodings.toUnicode(western).name().isPresent();
+        return isWestern ? new Decoded(western, WINDOWS_1252) : new Decoded(text, charset);
+    }
+
+    /** The five bytes that windows-1252 leaves open stay what they are: they are letters in old Vietnamese encodings. */
+    private static String windows1252(byte[] bytes) {
+        String text = new String(bytes, WINDOWS_1252);
+        if (text.indexOf('\uFFFD') < 0) {
+            return text;
+        }
+        StringBuilder whole = new StringBuilder(text);
+        for (int i = 0; i < bytes.length; i++) {
+            if (whole.charAt(i) == '\uFFFD') {
+                whole.setCharAt(i, (char) (bytes[i] & 0xFF));
+            }
+        }
+        return whole.toString();
     }
 
     private Charset of(byte[] bytes) throws IOException {

@@ -2,6 +2,7 @@ package vn.niengiam.documents.child;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.tika.config.TikaConfig;
 import org.apache.tika.exception.TikaException;
@@ -20,10 +21,10 @@ final class DetectingReader implements FileReader {
     private static final MediaType XHTML = MediaType.application("xhtml+xml");
     private static final MediaType PDF = MediaType.application("pdf");
 
+    private static final MediaType RAR = MediaType.application("x-rar-compressed");
+
     /** Text by their type, but not to read as it stands: they hold letters and attachments in codes. */
     private static final Set<String> MAIL = Set.of("message", "multipart");
-
-    private static final MediaType MAILBOX = MediaType.application("mbox");
 
     private final TikaConfig config;
     private final MediaTypeRegistry types;
@@ -36,16 +37,22 @@ final class DetectingReader implements FileReader {
             config = new TikaConfig(in);
         }
         types = config.getMediaTypeRegistry();
-        office = new OfficeText(config);
         Charsets charsets = new Charsets(config.getEncodingDetector());
+        office = new OfficeText(config, new MailBody(charsets));
         plain = new PlainText(charsets);
         html = new HtmlText(charsets);
     }
 
     @Override
     public Outcome read(String path, byte[] bytes, Output output) throws Exception {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        Optional<Outcome> container =
+                ContainerText.read(name, bytes, output.embedded().limits(), output);
+        if (container.isPresent()) {
+            return container.get();
+        }
         Metadata metadata = new Metadata();
-        metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, path.substring(path.lastIndexOf('/') + 1));
+        metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
         MediaType type;
         try (TikaInputStream in = TikaInputStream.get(bytes)) {
             type = config.getDetector().detect(in, metadata).getBaseType();
@@ -60,11 +67,19 @@ final class DetectingReader implements FileReader {
         if (type.equals(PDF)) {
             return new PdfText(output).read(bytes);
         }
+        if (type.equals(RAR)) {
+            return RarText.read(bytes, output);
+        }
         if (office.reads(type)) {
-            office.read(bytes, metadata, output);
+            office.read(bytes, type, metadata, output);
             return output.blank() ? empty("no text in the document") : Outcome.PARSED;
         }
-        if (text && !MAIL.contains(type.getType()) && !type.equals(MAILBOX)) {
+        if (MAIL.contains(type.getType())) {
+            metadata.set(TikaCoreProperties.CONTENT_TYPE_PARSER_OVERRIDE, "message/rfc822");
+            office.read(bytes, type, metadata, output);
+            return output.blank() ? empty("no text in the letter") : Outcome.PARSED;
+        }
+        if (text) {
             plain.read(bytes, output);
             return output.blank() ? empty("only white space") : Outcome.PARSED;
         }
@@ -74,9 +89,6 @@ final class DetectingReader implements FileReader {
     private static Outcome unread(MediaType type) {
         if (type.getType().equals("image")) {
             return new Outcome(ParseStatus.NEEDS_OCR, "an image, whose text only OCR can read");
-        }
-        if (type.equals(MediaType.APPLICATION_ZIP)) {
-            return empty("a ZIP container, whose files have rows of their own");
         }
         return new Outcome(ParseStatus.UNSUPPORTED, "no parser for the media type " + type);
     }

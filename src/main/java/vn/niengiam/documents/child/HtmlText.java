@@ -30,6 +30,7 @@ final class HtmlText {
         Charsets.Decoded decoded = charsets.decode(bytes);
         output.fact(Frame.CHARSET, decoded.charset().name());
         Document page = Jsoup.parse(decoded.text());
+        HtmlLegacy.convert(page).ifPresent(name -> output.fact(Frame.LEGACY_ENCODING, name));
         HtmlTitle title = HtmlTitle.of(page);
         output.fact(Frame.TITLE, title.text());
         HtmlFacts.of(page).forEach(output::fact);

@@ -1,8 +1,9 @@
 package vn.niengiam.documents.child;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import org.apache.tika.config.TikaConfig;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
@@ -12,15 +13,21 @@ import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.mime.MediaType;
 import org.apache.tika.parser.AutoDetectParser;
 import org.apache.tika.parser.ParseContext;
-import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 import vn.niengiam.documents.Frame;
 
 /** Word, Excel, PowerPoint, RTF, OpenDocument and XML files, by Tika's parsers. */
 final class OfficeText {
+    /** A letter as Outlook stores it, and its way of sending attachments. */
+    private static final Set<String> OUTLOOK = Set.of("vnd.ms-outlook", "vnd.ms-tnef");
+
+    private final TikaConfig config;
+    private final MailBody body;
     private final AutoDetectParser parser;
 
-    OfficeText(TikaConfig config) {
+    OfficeText(TikaConfig config, MailBody body) {
+        this.body = body;
+        this.config = config;
         parser = new AutoDetectParser(config);
     }
 
@@ -36,9 +43,13 @@ final class OfficeText {
         return false;
     }
 
-    void read(byte[] bytes, Metadata metadata, Output output) throws IOException, TikaException, SAXException {
+    /** @param type as detected */
+    void read(byte[] bytes, MediaType type, Metadata metadata, Output output)
+            throws IOException, TikaException, SAXException {
         ParseContext context = new ParseContext();
-        context.set(EmbeddedDocumentExtractor.class, new NothingEmbedded());
+        context.set(
+                EmbeddedDocumentExtractor.class,
+                new OfficeEmbedded(config, output, Optional.of(body).filter(any -> isMail(type))));
         // Cells are shown as a Vietnamese reader sees them: 1.382,5.
         context.set(Locale.class, Locale.forLanguageTag("vi-VN"));
         try (TikaInputStream in = TikaInputStream.get(bytes)) {
@@ -51,14 +62,9 @@ final class OfficeText {
         }
     }
 
-    /** What is embedded is another document: its text must not mix with this one's. */
-    private static final class NothingEmbedded implements EmbeddedDocumentExtractor {
-        @Override
-        public boolean shouldParseEmbedded(Metadata metadata) {
-            return false;
-        }
-
-        @Override
-        public void parseEmbedded(InputStream stream, ContentHandler handler, Metadata metadata, boolean outputHtml) {}
+    private static boolean isMail(MediaType type) {
+        return type.getType().equals("message")
+                || type.getType().equals("multipart")
+                || OUTLOOK.contains(type.getSubtype());
     }
 }

@@ -9,11 +9,12 @@ import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.SynchronousQueue;
+import vn.niengiam.archive.Limits;
 import vn.niengiam.documents.Frame;
-import vn.niengiam.documents.ParseStatus;
 
 /** The child process: files come in frames on standard input, what is read of them goes out on standard output. */
 public final class ParserMain {
@@ -26,10 +27,11 @@ public final class ParserMain {
     /**
      * Never returns; the process ends when the parent does.
      *
-     * @param arguments the most text that a file may have, in UTF-16 units
+     * @param arguments the most text that a file may have, in UTF-16 units, and the {@link Limits}
      */
     static void serve(String[] arguments, Callable<FileReader> loading) throws Exception {
         int maximumTextLength = Integer.parseInt(arguments[0]);
+        EmbeddedFiles embedded = embedded(arguments);
         DataOutputStream out =
                 new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16));
         // What parsers print, even while they load, must not get among the frames.
@@ -40,8 +42,7 @@ public final class ParserMain {
         Frame.of(Frame.Kind.READY, "", "").write(out);
         while (true) {
             Frame file = files.take();
-            Output output = new Output(out, maximumTextLength);
-            output.end(read(file, reader, output));
+            read(file, reader, Output.of(out, maximumTextLength, embedded));
         }
     }
 
@@ -65,16 +66,27 @@ public final class ParserMain {
         return files;
     }
 
-    private static Outcome read(Frame file, FileReader reader, Output output) {
-        Outcome outcome;
-        try {
-            outcome = reader.read(file.name(), file.content(), output);
-        } catch (Exception | StackOverflowError | LinkageError e) {
-            outcome = Failures.outcome(e);
+    /** A file and then, one by one, those found in it, in them, and so on. */
+    private static void read(Frame file, FileReader reader, Output output) {
+        EmbeddedFiles embedded = output.embedded();
+        embedded.begin(file.content().length);
+        output.end(output.read(reader, file.name(), file.content()));
+        Optional<EmbeddedFiles.Waiting> next = embedded.next();
+        while (next.isPresent()) {
+            EmbeddedFiles.Waiting inner = next.get();
+            Output innerOutput = output.inner(inner);
+            innerOutput.end(inner.verdict().orElseGet(() -> innerOutput.read(reader, inner.name(), inner.bytes())));
+            next = embedded.next();
         }
-        return output.full()
-                ? new Outcome(
-                        ParseStatus.TRUNCATED, "its text is cut off after " + output.maximumLength() + " characters")
-                : outcome;
+    }
+
+    private static EmbeddedFiles embedded(String[] arguments) {
+        Limits limits = new Limits(
+                Integer.parseInt(arguments[1]),
+                Integer.parseInt(arguments[2]),
+                Long.parseLong(arguments[3]),
+                Integer.parseInt(arguments[4]));
+        // What waits must leave room for what is being read.
+        return new EmbeddedFiles(limits, Runtime.getRuntime().maxMemory() / 4);
     }
 }

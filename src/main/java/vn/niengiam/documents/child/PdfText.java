@@ -32,7 +32,17 @@ final class PdfText {
             PdfParagraphs paragraphs = new PdfParagraphs(output::line);
             new Lines(paragraphs).writeText(document, Writer.nullWriter());
             paragraphs.end();
+            attachments(document);
             return outcome(document);
+        }
+    }
+
+    /** Damage among them does not take the text with it. */
+    private void attachments(PDDocument document) {
+        try {
+            PdfAttachments.embed(document, output);
+        } catch (IOException | RuntimeException e) {
+            problems.add("its attachments cannot be read: " + e.getMessage());
         }
     }
 

@@ -1,0 +1,43 @@
+package vn.niengiam.archive;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Finds files below a folder by their paths in the archive. */
+record FilesOnDisk(Path root) {
+    /** Stands in a name for bytes that are no text in this locale. */
+    private static final char UNREADABLE = '\uFFFD';
+
+    Optional<Path> file(String path) {
+        try {
+            Path file = root.resolve(path);
+            boolean nameable = path.indexOf(UNREADABLE) < 0;
+            return nameable ? Optional.of(file).filter(Files::isRegularFile) : fileByReading(path);
+        } catch (InvalidPathException e) {
+            return fileByReading(path);
+        }
+    }
+
+    /** A name that is no text in this locale can be listed, but not named; it is found by listing again. */
+    private Optional<Path> fileByReading(String path) {
+        Optional<Path> found = Optional.of(root);
+        for (String name : path.split("/", -1)) {
+            found = found.flatMap(folder -> child(folder, name));
+        }
+        return found.filter(Files::isRegularFile);
+    }
+
+    private static Optional<Path> child(Path folder, String name) {
+        try (Stream<Path> children = Files.list(folder)) {
+            return children.filter(child -> child.getFileName().toString().equals(name))
+                    .sorted()
+                    .findFirst();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package vn.niengiam.archive;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.NoSuchFileException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** A container and its members by name. */
+final class OpenContainer implements Closeable {
+    private final Container container;
+    private final Map<String, Member> members = new HashMap<>();
+
+    OpenContainer(Container container) {
+        this.container = container;
+        container.members().forEach(member -> members.put(member.name(), member));
+    }
+
+    Container container() {
+        return container;
+    }
+
+    /** @throws IOException if there is no such member, or it is not to be read */
+    InputStream open(String name) throws IOException {
+        Member member = Optional.ofNullable(members.get(name)).orElseThrow(() -> new NoSuchFileException(name));
+        if (member.verdict().isPresent()) {
+            throw new IOException(member.verdict().get().reason());
+        }
+        return container.open(member);
+    }
+
+    @Override
+    public void close() throws IOException {
+        container.close();
+    }
+}

@@ -1,0 +1,2 @@
+/** Turns Vietnamese of the encodings before Unicode into Unicode, block by block. */
+package vn.niengiam.text.legacy;
