@@ -43,6 +43,7 @@ import vn.niengiam.documents.Document;
         })
 final class EngineCommand implements Callable<Integer> {
     private static final List<String> ROWS = List.of("engine", "header", "observations", "entities", "words");
+    private static final int FAILED = 2;
     private static final int MEGABYTE = 1_000_000;
     private static final double NANOS = 1e9;
 
@@ -72,7 +73,15 @@ final class EngineCommand implements Callable<Integer> {
         if (folder != null) {
             options.param("folder", folder.toAbsolutePath().toString());
         }
-        printTable(new Runner(options.build()).run(), bytes);
+        Collection<RunResult> runs = new Runner(options.build()).run();
+        if (runs.size() < ROWS.size()) {
+            spec.commandLine()
+                    .getErr()
+                    .println("Cannot tell the speed: " + (ROWS.size() - runs.size()) + " of the benchmarks failed;"
+                            + " run it again, and don't build the project meanwhile");
+            return FAILED;
+        }
+        printTable(runs, bytes);
         return 0;
     }
 
