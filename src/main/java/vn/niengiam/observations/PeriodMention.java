@@ -18,7 +18,7 @@ public record PeriodMention(int from, int to, Kind kind, Optional<TimePeriod> pe
         UP_TO,
         /** {@code hiện nay}: a stock's date is the report's. */
         NOW,
-        /** {@code hằng năm}: the span of years spoken of before. */
+        /** {@code hằng năm}, {@code trong nhiệm kỳ}: the span of years spoken of before. */
         OF_LAST_SPAN,
         /** {@code nửa nhiệm kỳ}, {@code từ đầu nhiệm kỳ đến nay}: the part of the term that has passed. */
         PART_OF_TERM,
