@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.HexFormat;
-import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,7 +21,7 @@ class CharsetsIT {
 
     @BeforeAll
     static void start() {
-        pool = new ParserPool(ParserSettings.of(List.of(Path.of("target/classes"), Path.of("target/parsers")), 1));
+        pool = BuiltParsers.pool();
     }
 
     @AfterAll

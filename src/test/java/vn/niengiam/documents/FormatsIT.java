@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
-import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -20,7 +19,7 @@ class FormatsIT {
 
     @BeforeAll
     static void start() {
-        pool = new ParserPool(ParserSettings.of(List.of(Path.of("target/classes"), Path.of("target/parsers")), 1));
+        pool = BuiltParsers.pool();
     }
 
     @AfterAll

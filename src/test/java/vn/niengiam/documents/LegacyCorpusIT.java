@@ -25,8 +25,7 @@ class LegacyCorpusIT {
         int letters = 0;
         int right = 0;
         StringBuilder summary = new StringBuilder();
-        ParserSettings settings = ParserSettings.of(List.of(Path.of("target/classes"), Path.of("target/parsers")), 1);
-        try (ParserPool pool = new ParserPool(settings)) {
+        try (ParserPool pool = BuiltParsers.pool()) {
             for (Path document : documents()) {
                 String name = document.getFileName().toString();
                 ParsedFile file = pool.parse(name, Files.readAllBytes(document));

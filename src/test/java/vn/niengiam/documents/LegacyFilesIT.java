@@ -3,8 +3,6 @@ package vn.niengiam.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -24,7 +22,7 @@ class LegacyFilesIT {
 
     @BeforeAll
     static void start() {
-        pool = new ParserPool(ParserSettings.of(List.of(Path.of("target/classes"), Path.of("target/parsers")), 1));
+        pool = BuiltParsers.pool();
     }
 
     @AfterAll
