@@ -53,8 +53,8 @@ public final class Amounts {
     /** "tăng trưởng âm 3,5%", "-3,5%": a minus stands at its number and not behind another. */
     private boolean isNegative(int at) {
         boolean dash = (unsigned.is(at - 1, "-") || unsigned.is(at - 1, "–") || unsigned.is(at - 1, "−"))
-                && touchesNext(at - 1);
-        boolean free = at < 2 || (!unsigned.isNumber(at - 2) && !touchesNext(at - 2));
+                && unsigned.touches(at - 1);
+        boolean free = at < 2 || (!unsigned.isNumber(at - 2) && !unsigned.touches(at - 2));
         return unsigned.is(at - 1, "âm") || (dash && free);
     }
 
@@ -80,10 +80,8 @@ public final class Amounts {
         BigDecimal factor = UnsignedAmounts.factor(scales, true);
         BigDecimal value = UnsignedAmounts.plain(
                 NumberLiteral.measure(tokens.get(at).key()).multiply(factor));
-        String scale = scales.isEmpty() ? "" : scales.get(scales.size() - 1);
-        String kept = scale.equals("triệu") || scale.equals("tỷ") ? scale + " " : "";
-        return new Amount(
-                at - 1, amount.to(), value, amount.max(), amount.denominator(), Measure.MONEY, kept + currency.get());
+        String unit = UnsignedAmounts.unit(scales, currency.get());
+        return new Amount(at - 1, amount.to(), value, amount.max(), amount.denominator(), Measure.MONEY, unit);
     }
 
     private Optional<String> currencyBefore(int at) {
@@ -120,11 +118,5 @@ public final class Amounts {
                         Measure.MONEY,
                         high.unit())
                 : low;
-    }
-
-    private boolean touchesNext(int at) {
-        return at >= 0
-                && at + 1 < tokens.size()
-                && tokens.get(at).end() == tokens.get(at + 1).start();
     }
 }

@@ -95,17 +95,14 @@ final class UnsignedAmounts {
         if (currency.isEmpty()) {
             return new Amount(at, end, plain(total), Optional.empty(), Optional.empty(), Measure.COUNT, "");
         }
-        boolean kept = unit.equals("triệu") || unit.equals("tỷ");
-        BigDecimal inUnit = plain(kept ? total.divide(SCALES.get(unit)) : total);
+        BigDecimal inUnit = plain(isKept(unit) ? total.divide(SCALES.get(unit)) : total);
         Amount amount = new Amount(at, end, inUnit, Optional.empty(), Optional.empty(), Measure.MONEY, "");
         return money(amount, List.of(unit), currency);
     }
 
     private Amount money(Amount amount, List<String> scales, Optional<String> currency) {
-        String scale = scales.isEmpty() ? "" : scales.get(scales.size() - 1);
-        String kept = scale.equals("triệu") || scale.equals("tỷ") ? scale + " " : "";
         int end = amount.to() + currencyLength(amount.to());
-        StringBuilder unit = new StringBuilder(kept + currency.orElse("đồng"));
+        StringBuilder unit = new StringBuilder(unit(scales, currency.orElse("đồng")));
         while (is(end, "/") && end + 1 < tokens.size() && tokens.get(end + 1).isWord()) {
             if (!is(end + 1, "người") && !is(end + 1, "năm")) {
                 unit.append('/').append(key(end + 1));
@@ -116,12 +113,20 @@ final class UnsignedAmounts {
                 amount.from(), end, amount.value(), amount.max(), amount.denominator(), Measure.MONEY, unit.toString());
     }
 
+    /** Money keeps its last scale word in the unit where that is triệu or tỷ: "nghìn tỷ đồng" is in "tỷ đồng". */
+    static String unit(List<String> scales, String currency) {
+        String scale = scales.isEmpty() ? "" : scales.get(scales.size() - 1);
+        return isKept(scale) ? scale + " " + currency : currency;
+    }
+
+    private static boolean isKept(String scale) {
+        return scale.equals("triệu") || scale.equals("tỷ");
+    }
+
     static BigDecimal factor(List<String> scales, boolean money) {
         BigDecimal factor = BigDecimal.ONE;
         for (int i = 0; i < scales.size(); i++) {
-            boolean keptInUnit = money
-                    && i == scales.size() - 1
-                    && (scales.get(i).equals("triệu") || scales.get(i).equals("tỷ"));
+            boolean keptInUnit = money && i == scales.size() - 1 && isKept(scales.get(i));
             factor = keptInUnit ? factor : factor.multiply(SCALES.get(scales.get(i)));
         }
         return factor;
@@ -197,8 +202,11 @@ final class UnsignedAmounts {
                 || (is(at, "điểm") && (is(at + 1, "%") || is(at + 1, "phần")));
     }
 
+    /** Whether a token stands at the next without a space. */
     boolean touches(int at) {
-        return tokens.get(at).end() == tokens.get(at + 1).start();
+        return at >= 0
+                && at + 1 < tokens.size()
+                && tokens.get(at).end() == tokens.get(at + 1).start();
     }
 
     boolean isNumber(int at) {
