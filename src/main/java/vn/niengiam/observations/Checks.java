@@ -49,11 +49,9 @@ final class Checks {
             return;
         }
         Quantity next = findings.get(index + 1).quantity();
-        boolean share = next.unit().equals("%")
+        boolean share = isShare(index + 1)
                 && next.from() - quantity.nounEnd() <= 8
-                && next.value().signum() > 0
-                && isOneClause(findings.get(index).statement().tokens(), quantity.to(), next.from())
-                && !findings.get(index + 1).statement().tokens().isAnyOf(next.leftEdge(), "tăng", "giảm", "vượt");
+                && !findings.get(index).statement().tokens().hasAnyOf(quantity.to(), next.from(), ";");
         if (!share) {
             return;
         }
@@ -68,15 +66,6 @@ final class Checks {
         boolean agrees = percent.subtract(next.value()).abs().compareTo(tolerance) <= 0;
         add(index, "fraction_equals_percent", agrees);
         add(index + 1, "fraction_equals_percent", agrees);
-    }
-
-    private static boolean isOneClause(TokenReader tokens, int from, int to) {
-        for (int at = from; at < to; at++) {
-            if (tokens.is(at, ";")) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** A whole followed by "gồm" or brackets and at least two parts of the same unit. */

@@ -59,6 +59,7 @@ final class IndicatorMatcher {
         }
         int reach = statement.reach(index);
         boolean difference = isDifference(statement.tokens(), quantity);
+        Exclusions exclusions = new Exclusions(statement, quantity);
         for (Entry entry : statement.wordings()) {
             if (difference && !tellsChange(entry.indicator(), quantity)
                     || !measures(entry.indicator(), entry.wording(), quantity)
@@ -68,9 +69,7 @@ final class IndicatorMatcher {
             Optional<IndicatorMatch> match = fit(statement, quantity, reach, entry.wording(), entry.indicator());
             if (match.isPresent()
                     && !isOfEach(statement, quantity, match.get())
-                    && new Exclusions(statement, quantity)
-                            .of(match.get(), entry)
-                            .isEmpty()
+                    && exclusions.of(match.get(), entry).isEmpty()
                     && (best.isEmpty() || match.get().score() > best.get().score())) {
                 best = match;
             }
@@ -208,20 +207,11 @@ final class IndicatorMatcher {
                 && wording.before().get(last).words() >= 2;
     }
 
+    /** "2.066 đảng viên được kiểm tra; 575 tổ chức đảng được giám sát": what stands in the figure's own clause is nearer. */
     private static double score(Statement statement, Phrase phrase, int from, int to) {
         double away = phrase.gap() == Gap.NONE ? 0 : Math.min(to - from, FAR) * PER_TOKEN_AWAY;
-        double clause = crossesClause(statement.tokens(), from, to) ? PER_CLAUSE_BETWEEN : 0;
+        double clause = statement.tokens().hasAnyOf(from, Math.min(to, from + FAR), ";") ? PER_CLAUSE_BETWEEN : 0;
         return phrase.words() * PER_WORD - away - clause - statement.figuresBetween(from, to) * PER_FIGURE_BETWEEN;
-    }
-
-    /** "2.066 đảng viên được kiểm tra; 575 tổ chức đảng được giám sát": what stands in the figure's own clause is nearer. */
-    private static boolean crossesClause(TokenReader tokens, int from, int to) {
-        for (int at = from; at < Math.min(to, from + FAR); at++) {
-            if (tokens.is(at, ";")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The nearest place of a phrase that ends at or before a token. */

@@ -6,8 +6,6 @@ import java.util.Optional;
 import vn.niengiam.documents.Document;
 import vn.niengiam.reference.Places;
 import vn.niengiam.reference.Reference;
-import vn.niengiam.text.DateMention;
-import vn.niengiam.text.Dates;
 import vn.niengiam.text.Sentences;
 import vn.niengiam.text.Span;
 import vn.niengiam.text.Token;
@@ -96,7 +94,10 @@ public final class ObservationExtractor {
         return index == 0 || text.substring(from, spans.get(index).start()).indexOf('\n') >= 0;
     }
 
-    /** Takes every sentence apart, and answers what time the document reports on: its header's, or the span that its first figures state. */
+    /**
+     * Takes every sentence apart, and answers what time the document reports on: its header's, or the span that its first
+     * figures state.
+     */
     private DocumentTime readStatements(Document document, List<Span> spans, List<Statement> statements) {
         List<Token> tokens = Tokens.of(document.text());
         DocumentTime time = DocumentTime.of(document, tokens);
@@ -116,23 +117,20 @@ public final class ObservationExtractor {
             stated = figures ? stated : stated.or(() -> statement.reportedSpan(time));
             figures |= statement.isWhole() && !statement.quantities().isEmpty();
         }
-        return stated.filter(period -> !period.wholeYears())
-                .map(time::reporting)
-                .orElse(time);
+        return stated.map(time::reporting).orElse(time);
     }
 
     /** The tokens of a document, handed out sentence by sentence; sentences must be asked for in order. */
     private static final class SentenceTokens {
         private final String text;
         private final List<Token> tokens;
-        private final List<DateMention> dates;
+        private final DateMarks dates;
         private int at = 0;
-        private int date = 0;
 
         SentenceTokens(String text, List<Token> tokens) {
             this.text = text;
             this.tokens = tokens;
-            this.dates = Dates.find(tokens);
+            this.dates = new DateMarks(tokens);
         }
 
         TokenReader next(Span span) {
@@ -147,15 +145,7 @@ public final class ObservationExtractor {
         }
 
         boolean[] dates(TokenReader sentence) {
-            boolean[] inDate = new boolean[sentence.size()];
-            for (int i = 0; i < sentence.size(); i++) {
-                int start = sentence.at(i).start();
-                while (date < dates.size() && dates.get(date).span().end() <= start) {
-                    date++;
-                }
-                inDate[i] = date < dates.size() && dates.get(date).span().covers(start);
-            }
-            return inDate;
+            return dates.in(sentence);
         }
     }
 }

@@ -100,11 +100,7 @@ final class ParallelList {
 
     /** "giảm 4,55% so với năm 2021 (34,90%)": the brackets tell a level as the last one told, not a change. */
     Optional<Finding> comparedLevel(Quantity quantity, List<Finding> earlier) {
-        boolean compared = statement.tokens().is(quantity.leftEdge() - 1, "(")
-                && statement.periods().stream()
-                        .anyMatch(mention -> mention.kind() == PeriodMention.Kind.COMPARISON
-                                && mention.to() == quantity.leftEdge() - 1);
-        return compared ? model(quantity, earlier) : Optional.empty();
+        return statement.comparedWith(quantity).flatMap(mention -> model(quantity, earlier));
     }
 
     /** The earlier finding that the item repeats the meaning of: the last one that counts the same thing. */
@@ -127,12 +123,7 @@ final class ParallelList {
     }
 
     private boolean tellsGrowth(Quantity quantity) {
-        for (int at = quantity.leftEdge(); at < quantity.from(); at++) {
-            if (statement.tokens().isAnyOf(at, "tăng", "giảm")) {
-                return true;
-            }
-        }
-        return false;
+        return statement.tokens().hasAnyOf(quantity.leftEdge(), quantity.from(), "tăng", "giảm");
     }
 
     /** The name of the body that a figure of a list is about, if it is one: its own, or of the item it remarks on. */

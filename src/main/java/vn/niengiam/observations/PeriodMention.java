@@ -34,6 +34,11 @@ public record PeriodMention(int from, int to, Kind kind, Optional<TimePeriod> pe
         COMPARISON
     }
 
+    /** Whether it states a span or its last day. */
+    boolean isStated() {
+        return kind == Kind.SPAN || kind == Kind.UP_TO;
+    }
+
     boolean dates() {
         return kind != Kind.COMPARISON;
     }

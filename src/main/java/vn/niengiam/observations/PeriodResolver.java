@@ -44,16 +44,14 @@ final class PeriodResolver {
     void endSentence(Statement statement) {
         if (statement.tokens().is(statement.tokens().size() - 1, ":")) {
             heading = statement.periods().stream()
-                    .filter(mention -> mention.kind() == Kind.SPAN
-                            || mention.kind() == Kind.UP_TO
-                            || mention.kind() == Kind.OF_A_PLAN)
+                    .filter(mention -> mention.isStated() || mention.kind() == Kind.OF_A_PLAN)
                     .reduce((earlier, later) -> later);
         }
         int firstFigure = statement.quantities().isEmpty()
                 ? statement.tokens().size()
                 : statement.quantities().get(0).from();
         statement.periods().stream()
-                .filter(mention -> mention.kind() == Kind.SPAN || mention.kind() == Kind.UP_TO)
+                .filter(PeriodMention::isStated)
                 .filter(mention -> mention.to() <= firstFigure && !isInBrackets(statement, mention))
                 .max(Comparator.comparingInt(PeriodMention::from))
                 .ifPresent(mention -> opening = Optional.of(mention));
@@ -62,7 +60,7 @@ final class PeriodResolver {
     }
 
     Resolved resolve(Statement statement, Quantity quantity, Measured measured) {
-        Optional<PeriodMention> own = ofComparison(statement, quantity).or(() -> ownMention(statement, quantity));
+        Optional<PeriodMention> own = statement.comparedWith(quantity).or(() -> ownMention(statement, quantity));
         Optional<PeriodMention> mention = own.or(() -> opening);
         if (mention.isEmpty()) {
             return new Resolved(
@@ -146,23 +144,12 @@ final class PeriodResolver {
         };
     }
 
-    /** "cao hơn năm 2023 (92,4%)": the brackets tell what the comparison is with. */
-    private static Optional<PeriodMention> ofComparison(Statement statement, Quantity quantity) {
-        if (!statement.tokens().is(quantity.leftEdge() - 1, "(")) {
-            return Optional.empty();
-        }
-        return statement.periods().stream()
-                .filter(mention -> mention.kind() == Kind.COMPARISON && mention.to() == quantity.leftEdge() - 1)
-                .findFirst();
-    }
-
     private Optional<PeriodMention> ownMention(Statement statement, Quantity quantity) {
         Optional<PeriodMention> before = lastBefore(statement, quantity);
         int reach = reach(statement, quantity, false);
         int nearest = reach(statement, quantity, true);
         Optional<PeriodMention> behind = statement.periods().stream()
-                .filter(mention ->
-                        mention.kind() == Kind.SPAN || mention.kind() == Kind.UP_TO || mention.kind() == Kind.SAME_SPAN)
+                .filter(mention -> mention.isStated() || mention.kind() == Kind.SAME_SPAN)
                 .filter(mention -> mention.from() >= quantity.to())
                 .filter(mention -> mention.to() <= (isInBrackets(statement, mention) ? nearest : reach))
                 .filter(mention -> quantity.isFrom(statement.tokens()) || !datesNext(statement, mention))
@@ -236,12 +223,7 @@ final class PeriodResolver {
         if (statement.figuresBetween(0, plan.from()) > 0) {
             return false;
         }
-        for (int at = plan.to(); at < quantity.from(); at++) {
-            if (statement.tokens().is(at, "đã")) {
-                return false;
-            }
-        }
-        return true;
+        return !statement.tokens().hasAnyOf(plan.to(), quantity.from(), "đã");
     }
 
     /** "đạt 94,7% kế hoạch năm 2019": the plan's year. */

@@ -106,26 +106,17 @@ final class QuantityReader {
         return tokens.isAnyOf(at - 1, ",", ";", "và", "có") && behind > at + 1 && tokens.isAnyOf(behind, "bị", "được");
     }
 
-    /** "không có tổ chức nào", "chưa có xã nào", "không còn xã": none. */
+    /** "không có tổ chức nào", "không còn xã": none. */
     private Optional<Amount> zero(int at) {
-        if (!tokens.isAnyOf(at, "không", "chưa") || !tokens.isAnyOf(at + 1, "có", "còn")) {
+        if (!tokens.is(at, "không") || !tokens.isAnyOf(at + 1, "có", "còn")) {
             return Optional.empty();
         }
         int noun = CountedNouns.length(tokens, at + 2);
-        boolean none = tokens.is(at + 1, "còn") || hasWithin(at + 2 + noun, 3, "nào");
+        boolean none = tokens.is(at + 1, "còn") || tokens.hasAnyOf(at + 2 + noun, at + 5 + noun, "nào");
         return noun > 0 && none
                 ? Optional.of(
                         new Amount(at, at + 2, BigDecimal.ZERO, Optional.empty(), Optional.empty(), Measure.COUNT, ""))
                 : Optional.empty();
-    }
-
-    private boolean hasWithin(int from, int words, String key) {
-        for (int i = from; i < from + words; i++) {
-            if (tokens.is(i, key)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "51.985 trong tổng số 52.105 tổ chức": the total is a figure of its own. */

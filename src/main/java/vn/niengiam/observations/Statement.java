@@ -96,11 +96,20 @@ record Statement(
         return figures.between(from, to);
     }
 
+    /** "cao hơn năm 2023 (92,4%)": what the comparison is with, if the figure alone in brackets tells its value. */
+    Optional<PeriodMention> comparedWith(Quantity quantity) {
+        int bracket = quantity.leftEdge() - 1;
+        return tokens.is(bracket, "(")
+                ? periods.stream()
+                        .filter(mention -> mention.kind() == PeriodMention.Kind.COMPARISON && mention.to() == bracket)
+                        .findFirst()
+                : Optional.empty();
+    }
+
     /** The first span of the reported year that the sentence names, if it states figures or an occasion to report. */
     Optional<TimePeriod> reportedSpan(DocumentTime time) {
         return periods.stream()
-                .filter(mention ->
-                        mention.kind() == PeriodMention.Kind.SPAN || mention.kind() == PeriodMention.Kind.UP_TO)
+                .filter(PeriodMention::isStated)
                 .flatMap(mention -> mention.period().stream())
                 .filter(period -> !period.wholeYears()
                         && period.isOneYear()

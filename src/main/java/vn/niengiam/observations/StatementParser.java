@@ -3,8 +3,6 @@ package vn.niengiam.observations;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import vn.niengiam.text.DateMention;
-import vn.niengiam.text.Dates;
 
 /** Takes a sentence of a document apart. */
 final class StatementParser {
@@ -46,14 +44,7 @@ final class StatementParser {
 
     /** A sentence made of some tokens of another. */
     Statement parse(TokenReader tokens, Set<Integer> earlier) {
-        boolean[] inDate = new boolean[tokens.size()];
-        List<DateMention> dates = Dates.find(tokens.tokens());
-        int date = 0;
-        for (int i = 0; i < inDate.length && date < dates.size(); i++) {
-            int start = tokens.at(i).start();
-            date += dates.get(date).span().end() <= start ? 1 : 0;
-            inDate[i] = date < dates.size() && dates.get(date).span().covers(start);
-        }
+        boolean[] inDate = new DateMarks(tokens.tokens()).in(tokens);
         List<PeriodMention> mentions = PeriodReader.read(tokens, time);
         return parse(tokens, mentions, QuantityReader.read(tokens, mentions, inDate), earlier);
     }

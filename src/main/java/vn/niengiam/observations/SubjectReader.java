@@ -127,11 +127,7 @@ final class SubjectReader {
                 mention.provinceUid().isPresent()
                         && !mention.provinceUid().equals(document.refArea())
                         && mention.titled();
-            case DISTRICT ->
-                switch (level) {
-                    case CENTRAL, PROVINCE -> mention.titled();
-                    case BLOC, DISTRICT, COMMUNE, ORGANIZATION -> mention.titled() && !isOwnDistrict(mention);
-                };
+            case DISTRICT -> mention.titled() && !(isBelowProvince(level) && isOwnDistrict(mention));
             case COMMUNE ->
                 switch (level) {
                     case CENTRAL, PROVINCE, BLOC, DISTRICT -> true;

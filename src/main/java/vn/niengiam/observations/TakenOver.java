@@ -85,15 +85,10 @@ final class TakenOver {
 
     /** "68,37 triệu đồng (tương đương 2.873 USD)". */
     private boolean isSameAmount(Quantity before, Quantity quantity) {
-        boolean kinds = quantity.amount().measure() == Measure.MONEY
+        return quantity.amount().measure() == Measure.MONEY
                 && before.amount().measure() == Measure.MONEY
                 && !before.unit().equals(quantity.unit())
-                && quantity.from() - before.to() <= NEAR;
-        for (int at = before.to(); kinds && at < quantity.from(); at++) {
-            if (tokens.is(at, "(")) {
-                return true;
-            }
-        }
-        return false;
+                && quantity.from() - before.to() <= NEAR
+                && tokens.hasAnyOf(before.to(), quantity.from(), "(");
     }
 }

@@ -60,6 +60,16 @@ record TokenReader(String text, List<Token> tokens) {
         return false;
     }
 
+    /** Whether one of some words or marks stands from one token to before another. */
+    boolean hasAnyOf(int from, int to, String... keys) {
+        for (int at = from; at < to; at++) {
+            if (isAnyOf(at, keys)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean isNumber(int at) {
         return at >= 0 && at < tokens.size() && tokens.get(at).isNumber();
     }
