@@ -2,7 +2,7 @@
 #
 # NIENGIAM_HEAP           memory of the program, as Java takes it (default 1g; 4g and more for large archives)
 # NIENGIAM_SPARK_SUBMIT   a spark-submit command with its options, to run on a cluster instead of in this process:
-#                         "spark-submit --master spark://host:7077 --archives parsers.zip#parsers"
+#                         "spark-submit --master spark://host:7077"
 
 home=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 jar=$home/target/niengiam.jar
@@ -62,8 +62,10 @@ start() {
   if [ -n "${NIENGIAM_SPARK_SUBMIT:-}" ]; then
     local libraries
     libraries=$(printf '%s,' "$home"/target/engine/{iceberg-spark-runtime,sqlite-jdbc,duckdb_jdbc}*.jar)
+    # The program's own words are enough: what Spark says goes to the log of the run.
     exec $NIENGIAM_SPARK_SUBMIT --class vn.niengiam.Niengiam --jars "${libraries%,}" \
-      --driver-java-options "-Dniengiam.home=\"$home\" -Dniengiam.terminal=$terminal" "$jar" "$@"
+      --archives "$home/target/parsers.zip#parsers" \
+      --driver-java-options "$(printf '"%s" ' "${properties[@]}")" "$jar" "$@"
   fi
   # The one place that lists what Spark must open is the build.
   local opens

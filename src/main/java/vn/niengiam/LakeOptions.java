@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Option;
+import vn.niengiam.jobs.CannotRun;
 import vn.niengiam.jobs.ReferenceFiles;
 import vn.niengiam.reference.InvalidReference;
 import vn.niengiam.reference.Reference;
+import vn.niengiam.settings.Folder;
 import vn.niengiam.settings.InvalidSettings;
 import vn.niengiam.settings.Settings;
 
@@ -45,8 +47,8 @@ final class LakeOptions {
         }
         return settings.orElseThrow()
                 .with(
-                        input.map(LakeOptions::absolute),
-                        Optional.ofNullable(lake).map(LakeOptions::absolute));
+                        input.map(folder -> folder("--input", folder)),
+                        Optional.ofNullable(lake).map(folder -> folder("--lake", folder)));
     }
 
     /**
@@ -74,7 +76,11 @@ final class LakeOptions {
         return file().toAbsolutePath().getParent();
     }
 
-    private static Path absolute(Path path) {
-        return path.toAbsolutePath().normalize();
+    private static Path folder(String option, Path written) {
+        try {
+            return Folder.of(Path.of("").toAbsolutePath(), written.toString());
+        } catch (IllegalArgumentException e) {
+            throw new CannotRun("Cannot use " + option + " " + written + ": " + e.getMessage(), e);
+        }
     }
 }

@@ -72,6 +72,16 @@ class NiengiamIT {
         assertThat(temp.resolve("lake")).doesNotExist();
     }
 
+    @ParameterizedTest
+    @CsvSource({"--input, s3a://kho/báo-cáo", "--lake, hdfs://máy:8020/hồ"})
+    void should_refuse_stores_that_are_no_folders_and_say_what_to_do(String option, String address) {
+        assertThat(execute("run", option, address)).isEqualTo(2);
+        assertThat(err.toString())
+                .startsWith(
+                        "Cannot use " + option + " " + Path.of(address) + ": niengiam reads and writes folders only")
+                .contains("mount or copy it to a folder that every machine sees");
+    }
+
     @Test
     void should_say_that_the_input_is_a_file() throws IOException {
         Path file = Files.createFile(temp.resolve("report.txt"));

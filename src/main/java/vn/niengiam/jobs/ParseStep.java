@@ -27,6 +27,7 @@ final class ParseStep {
      */
     static Dataset<Row> run(
             Dataset<Row> contents, ArchivePlace place, Settings.Documents settings, String home, Tally tally) {
+        StatusCounts counts = StatusCounts.of(contents.sparkSession());
         return contents.mapPartitions(
                 (MapPartitionsFunction<Row, Row>) partition -> {
                     ArchiveReader reader = ArchiveReaders.of(place);
@@ -36,6 +37,7 @@ final class ParseStep {
                     return Each.of(partition, row -> {
                         List<Parse> parses = parse(contentRows.record(row), reader, pool, settings.maximumBytes());
                         tally.count(!parses.isEmpty() && parses.get(0).status() == ParseStatus.PARSED);
+                        parses.forEach(parse -> counts.count(parse.status()));
                         return parses.stream().map(parseRows::row);
                     });
                 },

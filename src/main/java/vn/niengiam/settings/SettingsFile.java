@@ -59,7 +59,12 @@ final class SettingsFile {
     }
 
     Path folder(String key) {
-        return home.resolve(ask(key, "", "a text in quotes", config::getString)).normalize();
+        try {
+            return Folder.of(home, ask(key, "", "a text in quotes", config::getString));
+        } catch (IllegalArgumentException e) {
+            problem(key, "cannot be used: " + e.getMessage());
+            return home;
+        }
     }
 
     int number(String key, int least, int most) {
