@@ -10,19 +10,30 @@ jar=$home/target/niengiam.jar
 # File names and text are UTF-8, whatever the locale of the caller.
 export LC_ALL=C.UTF-8
 
-# need COMMAND PACKAGE: installs what is missing on Debian as root; says what to type elsewhere.
+# need COMMAND PACKAGE...: makes sure that there is a command.
 need() {
-  command -v "$1" > /dev/null && return
+  command -v "$1" > /dev/null || install "$@"
+}
+
+# install WHAT PACKAGE...: installs what is missing on Debian as root; says what to type elsewhere.
+install() {
+  local what=$1
+  shift
   if [ -f /etc/debian_version ] && [ "$(id -u)" = 0 ]; then
-    echo "installing $2 from Debian's packages" >&2
-    { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq "$2"; } > /dev/null && return
-    echo "Cannot go on: $1 is missing and $2 could not be installed; see above." >&2
+    echo "installing $* from Debian's packages" >&2
+    { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq "$@"; } > /dev/null && return
+    echo "Cannot go on: $what is missing and $* could not be installed; see above." >&2
   elif [ -f /etc/debian_version ]; then
-    echo "Cannot go on: $1 is missing; type: sudo apt-get install $2" >&2
+    echo "Cannot go on: $what is missing; type: sudo apt-get install $*" >&2
   else
-    echo "Cannot go on: $1 is missing; install what your system calls $2 (on macOS: brew install openjdk@17 maven)." >&2
+    echo "Cannot go on: $what is missing; install what your system calls $* (on macOS: brew install openjdk@17 maven tesseract-lang)." >&2
   fi
   exit 2
+}
+
+# Tests of scans need it; runs do without.
+need_tesseract() {
+  tesseract --list-langs 2> /dev/null | grep -qx vie || install "tesseract with Vietnamese" tesseract-ocr tesseract-ocr-vie
 }
 
 need_java() {

@@ -42,6 +42,7 @@ public final class Niengiam implements Runnable {
         line.addSubcommand(new SqlCommand());
         line.addSubcommand(new EvaluateCommand());
         line.addSubcommand(new ExplainCommand());
+        line.addSubcommand(new DoctorCommand());
         line.setUsageHelpWidth(100);
         line.setParameterExceptionHandler(Niengiam::tellUsage);
         line.setExecutionExceptionHandler(Niengiam::tellFault);

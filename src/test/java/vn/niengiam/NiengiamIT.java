@@ -29,7 +29,7 @@ class NiengiamIT {
     private final StringWriter err = new StringWriter();
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "ingest", "extract", "trends", "report", "sql", "evaluate", "explain"})
+    @ValueSource(strings = {"run", "ingest", "extract", "trends", "report", "sql", "evaluate", "explain", "doctor"})
     void should_help_with_every_command_by_examples(String command) {
         assertThat(execute(command, "--help")).isZero();
         assertThat(out.toString()).startsWith("Usage: jobs/" + command).contains("Examples:", "  jobs/" + command);
@@ -39,7 +39,7 @@ class NiengiamIT {
     void should_name_the_commands_when_none_or_an_unknown_one_is_given() {
         assertThat(execute()).isEqualTo(64);
         assertThat(err.toString())
-                .contains("Name a command: run, ingest, extract, trends, report, sql, evaluate, explain");
+                .contains("Name a command: run, ingest, extract, trends, report, sql, evaluate, explain, doctor");
         assertThat(execute("rnu")).isEqualTo(64);
         assertThat(err.toString()).contains("'rnu'");
     }

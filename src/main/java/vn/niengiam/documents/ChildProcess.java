@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 /** A JVM that reads files, one at a time, and is killed when one of them takes too long. Not used again after that. */
 final class ChildProcess implements AutoCloseable {
     private final ParserSettings settings;
+    private final Ocr ocr;
     private final ScheduledExecutorService alarms;
     private final Path temporaryFolder;
     private final Process process;
@@ -33,12 +34,13 @@ final class ChildProcess implements AutoCloseable {
     private boolean broken;
 
     /** @throws IOException if it does not start, or does not find its parsers in time */
-    ChildProcess(ParserSettings settings, ScheduledExecutorService alarms) throws IOException {
+    ChildProcess(ParserSettings settings, Ocr ocr, ScheduledExecutorService alarms) throws IOException {
         this.settings = settings;
+        this.ocr = ocr;
         this.alarms = alarms;
         temporaryFolder = Files.createTempDirectory("niengiam-parser-");
         try {
-            process = new ProcessBuilder(command(settings, temporaryFolder)).start();
+            process = new ProcessBuilder(command()).start();
         } catch (IOException e) {
             deleteTemporaryFolder();
             throw e;
@@ -49,7 +51,7 @@ final class ChildProcess implements AutoCloseable {
         awaitReady();
     }
 
-    private static List<String> command(ParserSettings settings, Path temporaryFolder) throws IOException {
+    private List<String> command() throws IOException {
         return List.of(
                 settings.java().toString(),
                 "-Xmx" + settings.heapBytes(),
@@ -69,7 +71,10 @@ final class ChildProcess implements AutoCloseable {
                 String.valueOf(settings.limits().nesting()),
                 String.valueOf(settings.limits().members()),
                 String.valueOf(settings.limits().unpackedBytes()),
-                String.valueOf(settings.limits().expansion()));
+                String.valueOf(settings.limits().expansion()),
+                String.valueOf(ocr.settings().pages()),
+                String.valueOf(ocr.settings().dotsPerInch()),
+                ocr.problem().orElse(""));
     }
 
     private static String classPath(List<Path> entries) throws IOException {
@@ -111,11 +116,21 @@ final class ChildProcess implements AutoCloseable {
     ParsedTree parse(String path, byte[] bytes) {
         PartialTree tree = new PartialTree(settings.maximumTextLength());
         Duration deadline = settings.deadline(bytes.length);
+        int pages = 0;
         Future<?> alarm = alarm(deadline);
         try {
             new Frame(Frame.Kind.FILE, path, bytes).write(requests);
             while (!tree.isWhole()) {
-                tree.add(Frame.read(answers));
+                Frame frame = Frame.read(answers);
+                if (frame.kind() == Frame.Kind.PAGE) {
+                    // OCR has a time of its own; after it, the file has its time anew.
+                    settle(alarm);
+                    OcrPage page = page(frame, ++pages);
+                    alarm = alarm(deadline);
+                    send(page);
+                } else {
+                    tree.add(frame);
+                }
             }
         } catch (IOException e) {
             broken = true;
@@ -128,6 +143,20 @@ final class ChildProcess implements AutoCloseable {
             settle(alarm);
         }
         return tree.tree();
+    }
+
+    private OcrPage page(Frame picture, int number) {
+        return number > ocr.settings().pages()
+                ? new OcrPage.Unread("more pages than a file may have read")
+                : ocr.read(picture.content());
+    }
+
+    private void send(OcrPage page) throws IOException {
+        if (page instanceof OcrPage.Read read) {
+            Frame.of(Frame.Kind.PAGE_READ, ocr.name(), read.words()).write(requests);
+        } else if (page instanceof OcrPage.Unread unread) {
+            Frame.of(Frame.Kind.PAGE_READ, "", unread.reason()).write(requests);
+        }
     }
 
     boolean usable() {

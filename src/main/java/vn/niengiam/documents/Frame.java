@@ -13,6 +13,9 @@ public final class Frame {
     public static final String CHARSET = "charset";
     public static final String TITLE = "title";
 
+    /** What read the pages that are pictures, such as {@code tesseract 5.3.0 vie}. */
+    public static final String OCR = "ocr";
+
     /** Of text that the child has turned into Unicode already. */
     public static final String LEGACY_ENCODING = "legacy_encoding";
 
@@ -37,8 +40,8 @@ public final class Frame {
         /** Parent: read this file; the name is its path. */
         FILE('F'),
         /**
-         * Child: the name is {@link #MEDIA_TYPE}, {@link #CHARSET}, {@link #TITLE}, {@link #LEGACY_ENCODING} or a key of
-         * the file's metadata.
+         * Child: the name is {@link #MEDIA_TYPE}, {@link #CHARSET}, {@link #TITLE}, {@link #LEGACY_ENCODING}, {@link #OCR}
+         * or another key of the file's metadata.
          */
         FACT('A'),
         /** Child: more text, in UTF-8. */
@@ -48,6 +51,13 @@ public final class Frame {
          * first file on, the content the SHA-256 of its bytes, if they can be read, a space, and their number.
          */
         EMBEDDED('M'),
+        /** Child: read this picture of a page, a file that tesseract can read. */
+        PAGE('P'),
+        /**
+         * Parent: the name is what read the page, the content its words as {@link OcrPage.Read} has them; or there is no
+         * name, and the content is why it was not read.
+         */
+        PAGE_READ('O'),
         /** Child: the file is done; the name is a {@link ParseStatus}, the content its reason. */
         END('E');
 

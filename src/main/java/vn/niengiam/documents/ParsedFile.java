@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param title of the file's own metadata or markup, not yet judged
  * @param text in {@link vn.niengiam.text.UnicodeForm}; paragraphs end in {@code \n}
  * @param metadata what else the file says of itself: {@code created}, {@code modified}, {@code published}, {@code url}, {@code author};
+ *     what read its pages that are pictures: {@code ocr};
  *     and what a crawler says of it: {@code captured}, the time when it was fetched
  */
 public record ParsedFile(

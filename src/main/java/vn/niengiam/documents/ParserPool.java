@@ -20,17 +20,26 @@ import java.util.concurrent.Semaphore;
  * all children are at work. Closed once, at the end.
  */
 public final class ParserPool implements AutoCloseable {
-    private static final List<String> SAMPLES = List.of("sample.html", "sample.docx", "sample.pdf");
+    private static final List<String> SAMPLES =
+            List.of("html", "txt", "pdf", "docx", "xlsx", "pptx", "xls", "ppt", "rtf", "odt", "eml");
     private static final String SAMPLE_TEXT = "Năm 2023, toàn tỉnh kết nạp 1.382 đảng viên.";
 
     private final ParserSettings settings;
+    private final Ocr ocr;
     private final Semaphore places;
     private final Queue<ChildProcess> idle = new ConcurrentLinkedQueue<>();
     private final Set<ChildProcess> children = ConcurrentHashMap.newKeySet();
     private final ScheduledExecutorService alarms;
 
+    /** A pool that leaves pictures unread. */
     public ParserPool(ParserSettings settings) {
+        this(settings, Ocr.off());
+    }
+
+    /** @param ocr reads pages that are pictures; closed with this pool */
+    public ParserPool(ParserSettings settings, Ocr ocr) {
         this.settings = settings;
+        this.ocr = ocr;
         places = new Semaphore(settings.processes(), true);
         alarms = Executors.newSingleThreadScheduledExecutor(task -> {
             Thread thread = new Thread(task, "parser-alarms");
@@ -81,12 +90,18 @@ public final class ParserPool implements AutoCloseable {
      *     reports no error
      */
     public void selfCheck() {
-        for (String sample : SAMPLES) {
+        for (String format : SAMPLES) {
+            String sample = "sample." + format;
             ParsedFile found = parse(sample, sample(sample));
             if (!found.text().contains(SAMPLE_TEXT)) {
                 throw new ParsersUnavailable(sample, found, settings);
             }
         }
+    }
+
+    /** What {@link #selfCheck} reads, such as {@code docx}. */
+    public static List<String> sampleFormats() {
+        return SAMPLES;
     }
 
     private ParsedTree parseInChild(String path, byte[] bytes) {
@@ -118,7 +133,7 @@ public final class ParserPool implements AutoCloseable {
     }
 
     private ChildProcess started() throws IOException {
-        ChildProcess child = new ChildProcess(settings, alarms);
+        ChildProcess child = new ChildProcess(settings, ocr, alarms);
         children.add(child);
         return child;
     }
@@ -149,5 +164,6 @@ public final class ParserPool implements AutoCloseable {
         children.forEach(ChildProcess::close);
         children.clear();
         alarms.shutdownNow();
+        ocr.close();
     }
 }

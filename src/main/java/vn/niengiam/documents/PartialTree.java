@@ -21,7 +21,7 @@ final class PartialTree {
             case FACT, TEXT -> parts.get(turn).partial.add(frame);
             case EMBEDDED -> found(frame);
             case END -> parts.get(turn++).end(status(frame), frame.text());
-            case READY, FILE -> throw new StreamCorruptedException("it spoke out of turn");
+            case READY, FILE, PAGE, PAGE_READ -> throw new StreamCorruptedException("it spoke out of turn");
         }
     }
 

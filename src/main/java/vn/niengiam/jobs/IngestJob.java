@@ -7,10 +7,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import vn.niengiam.archive.Archive;
+import vn.niengiam.documents.Ocr;
+import vn.niengiam.documents.OcrCache;
 import vn.niengiam.documents.ParseStatus;
 import vn.niengiam.tables.Lake;
 import vn.niengiam.tables.LakeTable;
@@ -26,12 +30,18 @@ final class IngestJob {
     private final Lake lake;
     private final Path input;
     private final ArchivePlace place;
+    private final ParserPlan plan;
+    private final boolean readsScans;
 
     private IngestJob(RunContext context) {
         this.context = context;
         this.lake = context.lake();
         this.input = context.settings().archive().input();
         this.place = ArchivePlace.of(context.settings().archive());
+        this.plan = ParserPlan.of(context.settings(), context.home());
+        try (Ocr ocr = Ocr.of(plan.ocrSettings(), OcrCache.NONE)) {
+            this.readsScans = ocr.problem().isEmpty();
+        }
     }
 
     static void run(RunContext context) {
@@ -87,19 +97,15 @@ final class IngestJob {
                 .records(Question.of("unparsed_contents")
                         .about("contents", contents)
                         .about("parses", parses())
-                        .ask(context.spark(), Map.of())
+                        .ask(context.spark(), Map.of("reads_scans", readsScans))
                         .collectAsList());
         if (unparsed.isEmpty()) {
             return 0;
         }
+        forgetUnreadScans(unparsed);
         context.describe("ingest: parse what is new");
         Tally tally = Tally.of(context.spark(), "files parsed");
-        Dataset<Row> parses = ParseStep.run(
-                dealtOut(unparsed),
-                place,
-                context.settings().documents(),
-                context.home().toString(),
-                tally);
+        Dataset<Row> parses = ParseStep.run(dealtOut(unparsed), place, plan, tally);
         context.progress()
                 .watch(
                         "parsing",
@@ -107,6 +113,22 @@ final class IngestJob {
                         tally,
                         () -> lake.append(LakeTable.PARSES, parses.hint("rebalance")));
         return unparsed.size();
+    }
+
+    /** What is parsed again, now that OCR is there, has no two parses. */
+    private void forgetUnreadScans(List<Content> unparsed) {
+        Set<String> unread = Set.copyOf(parses().where("status = 'needs_ocr'")
+                .select("doc_id")
+                .distinct()
+                .as(Encoders.STRING())
+                .collectAsList());
+        List<String> again = unparsed.stream()
+                .flatMap(content -> content.docId().stream())
+                .filter(unread::contains)
+                .toList();
+        if (!again.isEmpty()) {
+            lake.delete(LakeTable.PARSES, "doc_id", again);
+        }
     }
 
     /** What the parsers of today made of all contents known so far. */

@@ -3,6 +3,7 @@ package vn.niengiam.jobs;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.niengiam.archive.UnreadableArchive;
+import vn.niengiam.documents.OcrUnavailable;
 import vn.niengiam.documents.ParsersUnavailable;
 import vn.niengiam.tables.LakeUnusable;
 
@@ -32,6 +33,7 @@ final class KnownFault {
         return error instanceof CannotRun
                 || error instanceof LakeUnusable
                 || error instanceof UnreadableArchive
-                || error instanceof ParsersUnavailable;
+                || error instanceof ParsersUnavailable
+                || error instanceof OcrUnavailable;
     }
 }

@@ -10,7 +10,6 @@ import org.apache.spark.sql.Row;
 import vn.niengiam.archive.ArchiveReader;
 import vn.niengiam.documents.ParseStatus;
 import vn.niengiam.documents.ParserPool;
-import vn.niengiam.settings.Settings;
 import vn.niengiam.tables.Digests;
 import vn.niengiam.tables.LakeTable;
 import vn.niengiam.tables.Rows;
@@ -18,24 +17,24 @@ import vn.niengiam.tables.Rows;
 /** contents → parses, in child processes. A file whose bytes are no longer those of its digest gives none. */
 final class ParseStep {
     /** Goes up when the same bytes may give another text than before: then every content is parsed anew. */
-    static final String PARSER_VERSION = "2";
+    static final String PARSER_VERSION = "3";
 
     private ParseStep() {}
 
-    /**
-     * @param home the project's folder, where the parsers lie if they are on this machine
-     */
-    static Dataset<Row> run(
-            Dataset<Row> contents, ArchivePlace place, Settings.Documents settings, String home, Tally tally) {
+    static Dataset<Row> run(Dataset<Row> contents, ArchivePlace place, ParserPlan plan, Tally tally) {
         StatusCounts counts = StatusCounts.of(contents.sparkSession());
         return contents.mapPartitions(
                 (MapPartitionsFunction<Row, Row>) partition -> {
                     ArchiveReader reader = ArchiveReaders.of(place);
-                    ParserPool pool = ParserPools.of(settings, place.limits(), home);
+                    ParserPool pool = ParserPools.of(plan, place.limits());
                     Rows<Content> contentRows = Content.rows();
                     Rows<Parse> parseRows = Parse.rows();
                     return Each.of(partition, row -> {
-                        List<Parse> parses = parse(contentRows.record(row), reader, pool, settings.maximumBytes());
+                        List<Parse> parses = parse(
+                                contentRows.record(row),
+                                reader,
+                                pool,
+                                plan.documents().maximumBytes());
                         tally.count(!parses.isEmpty() && parses.get(0).status() == ParseStatus.PARSED);
                         parses.forEach(parse -> counts.count(parse.status()));
                         return parses.stream().map(parseRows::row);

@@ -12,7 +12,7 @@ import java.util.Optional;
  *
  * @param digest SHA-256 of all keys and values, hexadecimal
  */
-public record Settings(Archive archive, Documents documents, Lake lake, Spark spark, Run run, String digest) {
+public record Settings(Archive archive, Documents documents, Ocr ocr, Lake lake, Spark spark, Run run, String digest) {
 
     /** Where files come from. */
     public record Archive(Path input, int filesPerTask, int nesting, int members, long unpackedBytes, int expansion) {}
@@ -28,6 +28,14 @@ public record Settings(Archive archive, Documents documents, Lake lake, Spark sp
             long maximumBytes,
             int maximumTextLength)
             implements Serializable {}
+
+    /** Whether and how pages that are pictures are read. Goes to executors. */
+    public record Ocr(
+            String enabled, String program, String language, int pages, Duration timeoutPerPage, int dotsPerInch)
+            implements Serializable {
+        /** What {@code enabled} may be. */
+        public static final List<String> CHOICES = List.of("auto", "on", "off");
+    }
 
     /** Where tables, editions and logs lie. */
     public record Lake(Path folder, Map<String, String> catalog) {
@@ -78,6 +86,13 @@ public record Settings(Archive archive, Documents documents, Lake lake, Spark sp
                 keys.duration("documents.timeout_per_megabyte"),
                 keys.size("documents.maximum_bytes", 1L << 20, 2047L << 20),
                 keys.number("documents.maximum_text_length", 1000, Integer.MAX_VALUE));
+        Ocr ocr = new Ocr(
+                keys.word("ocr.enabled", Ocr.CHOICES),
+                keys.text("ocr.program"),
+                keys.text("ocr.language"),
+                keys.number("ocr.pages", 1, 100_000),
+                keys.duration("ocr.timeout_per_page"),
+                keys.number("ocr.dpi", 70, 600));
         Lake lake = new Lake(keys.folder("lake.folder"), keys.properties("lake.catalog"));
         Spark spark = new Spark(
                 keys.text("spark.master"),
@@ -89,7 +104,7 @@ public record Settings(Archive archive, Documents documents, Lake lake, Spark sp
                 keys.duration("run.progress_every"),
                 keys.number("run.warnings", 0, 10_000));
         keys.refuseProblems();
-        return new Settings(archive, documents, lake, spark, run, keys.digest());
+        return new Settings(archive, documents, ocr, lake, spark, run, keys.digest());
     }
 
     /** The same settings with what the command line says of folders. */
@@ -103,6 +118,7 @@ public record Settings(Archive archive, Documents documents, Lake lake, Spark sp
                         archive.unpackedBytes(),
                         archive.expansion()),
                 documents,
+                ocr,
                 new Lake(lakeFolder.orElse(lake.folder()), lake.catalog()),
                 spark,
                 run,

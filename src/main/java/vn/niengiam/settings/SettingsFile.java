@@ -103,6 +103,15 @@ final class SettingsFile {
         return words;
     }
 
+    /** One of some words. */
+    String word(String key, List<String> allowed) {
+        String word = ask(key, allowed.get(0), String.join(" or ", allowed), config::getString);
+        if (!allowed.contains(word)) {
+            problem(key, "'" + word + "' is none of " + String.join(", ", allowed));
+        }
+        return word;
+    }
+
     /** Everything under a key, whatever its names. */
     Map<String, String> properties(String key) {
         ConfigObject object = ask(key, ConfigFactory.empty().root(), "a group in braces", config::getObject);

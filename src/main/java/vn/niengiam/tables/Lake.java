@@ -4,9 +4,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.iceberg.CatalogUtil;
 import org.apache.iceberg.PartitionSpec;
 import org.apache.iceberg.Snapshot;
 import org.apache.iceberg.Table;
@@ -14,6 +17,7 @@ import org.apache.iceberg.catalog.Catalog;
 import org.apache.iceberg.catalog.Namespace;
 import org.apache.iceberg.catalog.SupportsNamespaces;
 import org.apache.iceberg.catalog.TableIdentifier;
+import org.apache.iceberg.exceptions.NoSuchNamespaceException;
 import org.apache.iceberg.spark.Spark3Util;
 import org.apache.iceberg.spark.SparkSchemaUtil;
 import org.apache.spark.sql.DataFrameWriterV2;
@@ -59,12 +63,39 @@ public final class Lake {
             Files.createDirectories(folder);
             lake.createMissingTables();
         } catch (Exception e) { // Scala throws checked exceptions without declaring them
-            throw new LakeUnusable(
-                    "Cannot open the catalog of the lake " + folder + ": " + e.getMessage()
-                            + "; check lake.catalog in the settings",
-                    e);
+            throw unusable(folder, e);
         }
         return lake;
+    }
+
+    /**
+     * The tables of a lake, without Spark; empty if there is no lake yet.
+     *
+     * @throws LakeUnusable if the catalog cannot be opened
+     */
+    public static Optional<List<String>> tables(Path folder, Map<String, String> catalog) {
+        if (!catalog.containsKey("uri") && !Files.exists(folder.resolve("catalog.db"))) {
+            return Optional.empty();
+        }
+        Map<String, String> properties = new HashMap<>(embeddedCatalog(folder));
+        properties.putAll(catalog);
+        try {
+            Catalog opened = CatalogUtil.buildIcebergCatalog(CATALOG, properties, new Configuration());
+            return Optional.of(opened.listTables(NAMESPACE).stream()
+                    .map(TableIdentifier::name)
+                    .toList());
+        } catch (NoSuchNamespaceException e) {
+            return Optional.empty();
+        } catch (RuntimeException e) {
+            throw unusable(folder, e);
+        }
+    }
+
+    private static LakeUnusable unusable(Path folder, Exception cause) {
+        return new LakeUnusable(
+                "Cannot open the catalog of the lake " + folder + ": " + cause.getMessage()
+                        + "; check lake.catalog in the settings",
+                cause);
     }
 
     private static Map<String, String> embeddedCatalog(Path folder) {
@@ -148,6 +179,13 @@ public final class Lake {
         spark.sql("MERGE INTO " + sqlName(table) + " kept USING changed_rows changed ON kept." + key + " = changed."
                 + key + " WHEN MATCHED THEN UPDATE SET * WHEN NOT MATCHED THEN INSERT *");
         spark.catalog().dropTempView("changed_rows");
+    }
+
+    /** Takes out the rows with these keys. */
+    public void delete(LakeTable table, String key, List<String> keys) {
+        spark.createDataset(keys, Encoders.STRING()).toDF(key).createOrReplaceTempView("deleted_keys");
+        spark.sql("DELETE FROM " + sqlName(table) + " WHERE " + key + " IN (SELECT " + key + " FROM deleted_keys)");
+        spark.catalog().dropTempView("deleted_keys");
     }
 
     private DataFrameWriterV2<Row> writer(LakeTable table, Dataset<Row> rows) {

@@ -1,4 +1,4 @@
--- Which contents were never parsed by the parsers of today, and at which file does each lie?
+-- Which contents were never parsed by the parsers of today, or hold scans that can now be read, and at which file does each lie?
 SELECT
   min(contents.path) AS path,
   max(contents.bytes) AS bytes,
@@ -9,7 +9,12 @@ SELECT
   CAST(NULL AS STRING) AS url,
   CAST(NULL AS TIMESTAMP) AS captured_at
 FROM contents
-  LEFT ANTI JOIN parses ON parses.doc_id = contents.doc_id
+  LEFT ANTI JOIN (
+    SELECT doc_id
+    FROM parses
+    GROUP BY doc_id
+    HAVING NOT (:reads_scans AND bool_or(status = 'needs_ocr'))
+  ) AS done ON done.doc_id = contents.doc_id
 WHERE contents.doc_id IS NOT NULL AND contents.status IS NULL
 GROUP BY contents.doc_id
 ORDER BY path

@@ -71,7 +71,7 @@ class EmbeddedFilesIT {
         attachments.put(
                 "phụ lục.zip",
                 Packing.zip(Map.of("bảng.tar.gz", Packing.gzip(Packing.tar(Map.of("a.txt", bytes(TEXT)))))));
-        attachments.put("quét.png", new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0, 0, 0});
+        attachments.put("quét.png", Scans.file("png", Scans.page(2)));
 
         ParsedTree tree = pool.parseTree("thư.eml", Letter.of("Kính gửi Tỉnh ủy.", attachments));
 

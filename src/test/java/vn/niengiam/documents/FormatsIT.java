@@ -32,8 +32,9 @@ class FormatsIT {
                     corrupt.pdf    | FAILED      | application/pdf                      | is damaged, or not what it seems: Page tree root
                     protected.pdf  | ENCRYPTED   | application/pdf                      | is protected by a password
                     protected.docx | ENCRYPTED   | application/x-tika-ooxml-protected   | is protected by a password
-                    scan.pdf       | NEEDS_OCR   | application/pdf                      | no text on its only page, but images
-                    scan.png       | NEEDS_OCR   | image/png                            | an image, whose text only OCR can read
+                    scan.pdf       | NEEDS_OCR   | application/pdf                      | its only page can be read by OCR only; OCR is turned off
+                    scan-page-1.png | NEEDS_OCR  | image/png                            | its only page can be read by OCR only; OCR is turned off
+                    scan.png       | EMPTY       | image/png                            | an image too small to hold a text
                     blank.pdf      | EMPTY       | application/pdf                      | no text on any of its 3 pages
                     unknown.bin    | UNSUPPORTED | application/octet-stream             | no parser for the media type
                     """)

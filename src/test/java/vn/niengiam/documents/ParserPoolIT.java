@@ -185,7 +185,10 @@ class ParserPoolIT {
                         "5",
                         "100",
                         "1000000",
-                        "200")
+                        "200",
+                        "10",
+                        "300",
+                        "")
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         try (DataOutputStream requests = new DataOutputStream(child.getOutputStream())) {

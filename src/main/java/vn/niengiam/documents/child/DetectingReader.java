@@ -31,14 +31,19 @@ final class DetectingReader implements FileReader {
     private final OfficeText office;
     private final PlainText plain;
     private final HtmlText html;
+    private final ImageText images;
+    private final PageReader pages;
 
-    DetectingReader() throws IOException, TikaException, SAXException {
+    /** @param pages reads pages that are pictures */
+    DetectingReader(PageReader pages) throws IOException, TikaException, SAXException {
         try (InputStream in = DetectingReader.class.getResourceAsStream("tika.xml")) {
             config = new TikaConfig(in);
         }
         types = config.getMediaTypeRegistry();
         Charsets charsets = new Charsets(config.getEncodingDetector());
-        office = new OfficeText(config, new MailBody(charsets));
+        this.pages = pages;
+        images = new ImageText(pages);
+        office = new OfficeText(config, new MailBody(charsets), images);
         plain = new PlainText(charsets);
         html = new HtmlText(charsets);
     }
@@ -65,30 +70,24 @@ final class DetectingReader implements FileReader {
         }
         output.fact(Frame.MEDIA_TYPE, type.toString());
         if (type.equals(PDF)) {
-            return new PdfText(output).read(bytes);
+            return new PdfText(pages, output).read(bytes);
         }
         if (type.equals(RAR)) {
             return RarText.read(bytes, output);
         }
         if (office.reads(type)) {
-            office.read(bytes, type, metadata, output);
-            return output.blank() ? empty("no text in the document") : Outcome.PARSED;
+            return office.read(bytes, type, metadata, output);
         }
         if (MAIL.contains(type.getType())) {
             metadata.set(TikaCoreProperties.CONTENT_TYPE_PARSER_OVERRIDE, "message/rfc822");
-            office.read(bytes, type, metadata, output);
-            return output.blank() ? empty("no text in the letter") : Outcome.PARSED;
+            return office.read(bytes, type, metadata, output);
         }
         if (text) {
             plain.read(bytes, output);
             return output.blank() ? empty("only white space") : Outcome.PARSED;
         }
-        return unread(type);
-    }
-
-    private static Outcome unread(MediaType type) {
         if (type.getType().equals("image")) {
-            return new Outcome(ParseStatus.NEEDS_OCR, "an image, whose text only OCR can read");
+            return images.read(bytes, output);
         }
         return new Outcome(ParseStatus.UNSUPPORTED, "no parser for the media type " + type);
     }

@@ -17,7 +17,7 @@ import org.xml.sax.ContentHandler;
 
 /**
  * Takes what Tika finds inside a document: another document, whose text must not mix with this one's. Pictures and the like
- * are parts of the page and left out, but for those attached to a mail.
+ * are parts of the page, but for those attached to a mail.
  */
 final class OfficeEmbedded implements EmbeddedDocumentExtractor {
     private static final Set<String> PARTS = Set.of("MACRO", "METADATA", "FONT", "THUMBNAIL", "RENDERING", "VERSION");
@@ -26,12 +26,14 @@ final class OfficeEmbedded implements EmbeddedDocumentExtractor {
 
     private final TikaConfig config;
     private final Output output;
+    private final OfficePictures pictures;
     private final Optional<MailBody> body;
 
     /** @param body reads the text of a letter; empty for all else */
-    OfficeEmbedded(TikaConfig config, Output output, Optional<MailBody> body) {
+    OfficeEmbedded(TikaConfig config, Output output, OfficePictures pictures, Optional<MailBody> body) {
         this.config = config;
         this.output = output;
+        this.pictures = pictures;
         this.body = body;
     }
 
@@ -53,15 +55,21 @@ final class OfficeEmbedded implements EmbeddedDocumentExtractor {
             MediaType type = config.getDetector().detect(in, metadata).getBaseType();
             if (isDocument(metadata, type)) {
                 output.embed(name(metadata, type), in);
+            } else if (body.isEmpty() && type.getType().equals("image") && !PARTS.contains(kind(metadata))) {
+                pictures.add(in);
             }
         }
     }
 
     private boolean isDocument(Metadata metadata, MediaType type) {
-        String kind = Optional.ofNullable(metadata.get(TikaCoreProperties.EMBEDDED_RESOURCE_TYPE))
-                .orElse("");
+        String kind = kind(metadata);
         boolean attached = body.isPresent() && kind.equals("ATTACHMENT");
         return !PARTS.contains(kind) && (attached || !PICTURES.contains(type.getType()));
+    }
+
+    private static String kind(Metadata metadata) {
+        return Optional.ofNullable(metadata.get(TikaCoreProperties.EMBEDDED_RESOURCE_TYPE))
+                .orElse("");
     }
 
     private String name(Metadata metadata, MediaType type) {

@@ -23,10 +23,12 @@ final class OfficeText {
 
     private final TikaConfig config;
     private final MailBody body;
+    private final ImageText images;
     private final AutoDetectParser parser;
 
-    OfficeText(TikaConfig config, MailBody body) {
+    OfficeText(TikaConfig config, MailBody body, ImageText images) {
         this.body = body;
+        this.images = images;
         this.config = config;
         parser = new AutoDetectParser(config);
     }
@@ -44,12 +46,13 @@ final class OfficeText {
     }
 
     /** @param type as detected */
-    void read(byte[] bytes, MediaType type, Metadata metadata, Output output)
+    Outcome read(byte[] bytes, MediaType type, Metadata metadata, Output output)
             throws IOException, TikaException, SAXException {
+        OfficePictures pictures = new OfficePictures(output);
         ParseContext context = new ParseContext();
         context.set(
                 EmbeddedDocumentExtractor.class,
-                new OfficeEmbedded(config, output, Optional.of(body).filter(any -> isMail(type))));
+                new OfficeEmbedded(config, output, pictures, Optional.of(body).filter(any -> isMail(type))));
         // Cells are shown as a Vietnamese reader sees them: 1.382,5.
         context.set(Locale.class, Locale.forLanguageTag("vi-VN"));
         try (TikaInputStream in = TikaInputStream.get(bytes)) {
@@ -60,6 +63,7 @@ final class OfficeText {
             output.fact("created", metadata.get(TikaCoreProperties.CREATED));
             output.fact("modified", metadata.get(TikaCoreProperties.MODIFIED));
         }
+        return output.blank() ? images.read(pictures.all(), output) : Outcome.PARSED;
     }
 
     private static boolean isMail(MediaType type) {

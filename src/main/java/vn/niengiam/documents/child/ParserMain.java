@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.Callable;
 import java.util.concurrent.SynchronousQueue;
 import vn.niengiam.archive.Limits;
 import vn.niengiam.documents.Frame;
@@ -27,9 +26,10 @@ public final class ParserMain {
     /**
      * Never returns; the process ends when the parent does.
      *
-     * @param arguments the most text that a file may have, in UTF-16 units, and the {@link Limits}
+     * @param arguments the most text that a file may have, in UTF-16 units, the {@link Limits} and the
+     *     {@link PageReader.Terms}
      */
-    static void serve(String[] arguments, Callable<FileReader> loading) throws Exception {
+    static void serve(String[] arguments, Loading loading) throws Exception {
         int maximumTextLength = Integer.parseInt(arguments[0]);
         EmbeddedFiles embedded = embedded(arguments);
         DataOutputStream out =
@@ -37,13 +37,21 @@ public final class ParserMain {
         // What parsers print, even while they load, must not get among the frames.
         System.setOut(System.err);
         System.setIn(InputStream.nullInputStream());
-        FileReader reader = loading.call();
         BlockingQueue<Frame> files = listen();
+        PageReader pages = new PageReader(out, files, terms(arguments));
+        FileReader reader = loading.load(pages);
         Frame.of(Frame.Kind.READY, "", "").write(out);
         while (true) {
             Frame file = files.take();
+            pages.begin();
             read(file, reader, Output.of(out, maximumTextLength, embedded));
         }
+    }
+
+    /** Loads what reads files. */
+    interface Loading {
+        /** @param pages reads pages that are pictures */
+        FileReader load(PageReader pages) throws Exception;
     }
 
     /** Listens even while a file is being read: end of input means that the parent is gone, and nobody wants the rest. */
@@ -88,5 +96,12 @@ public final class ParserMain {
                 Integer.parseInt(arguments[4]));
         // What waits must leave room for what is being read.
         return new EmbeddedFiles(limits, Runtime.getRuntime().maxMemory() / 4);
+    }
+
+    private static PageReader.Terms terms(String[] arguments) {
+        return new PageReader.Terms(
+                Integer.parseInt(arguments[5]),
+                Integer.parseInt(arguments[6]),
+                Optional.of(arguments[7]).filter(problem -> !problem.isEmpty()));
     }
 }

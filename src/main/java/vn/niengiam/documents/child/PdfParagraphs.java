@@ -82,7 +82,8 @@ final class PdfParagraphs {
         }
         boolean indented = line.left() > last.left() + 0.8f * line.size();
         boolean centred = !isNear(line.left(), last.left()) && isNear(middle(line), middle(last));
-        boolean wrapped = fills(line, centred ? margins.getOrDefault(PAGE, 0f) : lastMargin);
+        boolean otherColumn = Math.abs(line.left() - last.left()) > COLUMN;
+        boolean wrapped = fills(line, centred || otherColumn ? margins.getOrDefault(PAGE, 0f) : lastMargin);
         return wrapped && !indented;
     }
 

@@ -7,30 +7,35 @@ import java.util.ArrayList;
 import java.util.Calendar;
 import java.util.List;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.OperatorName;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.apache.pdfbox.util.Matrix;
 import vn.niengiam.documents.Frame;
 import vn.niengiam.documents.ParseStatus;
 
 /** PDF files: text in the order in which it is stored, which is reading order for all common programs. */
 final class PdfText {
     private final Output output;
+    private final Scans scans;
     private final List<String> problems = new ArrayList<>();
 
-    PdfText(Output output) {
+    PdfText(PageReader pages, Output output) {
         this.output = output;
+        scans = new Scans(pages, output);
     }
 
     Outcome read(byte[] bytes) throws IOException {
         try (PDDocument document = Loader.loadPDF(bytes)) {
             facts(document.getDocumentInformation());
             PdfParagraphs paragraphs = new PdfParagraphs(output::line);
-            new Lines(paragraphs).writeText(document, Writer.nullWriter());
+            new Lines(paragraphs, new PdfScans(document)).writeText(document, Writer.nullWriter());
             paragraphs.end();
             attachments(document);
             return outcome(document);
@@ -51,26 +56,14 @@ final class PdfText {
             return new Outcome(
                     ParseStatus.FAILED, String.join("; ", problems.subList(0, Math.min(3, problems.size()))));
         }
-        if (!output.blank()) {
-            return Outcome.PARSED;
-        }
         int pages = document.getNumberOfPages();
-        String reason = "no text on " + (pages == 1 ? "its only page" : "any of its " + pages + " pages");
-        return hasImages(document)
-                ? new Outcome(ParseStatus.NEEDS_OCR, reason + ", but images")
-                : new Outcome(ParseStatus.EMPTY, reason);
-    }
-
-    private static boolean hasImages(PDDocument document) {
-        for (PDPage page : document.getPages()) {
-            PDResources resources = page.getResources();
-            for (COSName name : resources == null ? List.<COSName>of() : resources.getXObjectNames()) {
-                if (resources.isImageXObject(name)) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return scans.outcome(pages)
+                .orElseGet(() -> output.blank()
+                        ? new Outcome(
+                                ParseStatus.EMPTY,
+                                (scans.some() ? "OCR finds no text on " : "no text on ")
+                                        + (pages == 1 ? "its only page" : "any of its " + pages + " pages"))
+                        : Outcome.PARSED);
     }
 
     private void facts(PDDocumentInformation information) {
@@ -90,28 +83,62 @@ final class PdfText {
         private static final float CELL_GAP = 1.5f;
 
         private final PdfParagraphs paragraphs;
+        private final PdfScans pictures;
         private final List<PdfLine> lines = new ArrayList<>();
         private final StringBuilder text = new StringBuilder();
         private TextPosition first;
         private float firstWord;
         private float right;
         private boolean row;
+        private float images;
 
-        Lines(PdfParagraphs paragraphs) {
+        Lines(PdfParagraphs paragraphs, PdfScans pictures) {
             this.paragraphs = paragraphs;
+            this.pictures = pictures;
         }
 
         /** A page that cannot be read does not take the others with it. */
         @Override
         public void processPage(PDPage page) throws IOException {
+            images = 0;
             try {
                 super.processPage(page);
+                endLine();
+                if (PdfScans.isScan(page, lines, images)) {
+                    scan(page);
+                }
             } catch (IOException | RuntimeException e) {
                 problems.add("page " + getCurrentPageNo() + " cannot be read: " + e.getMessage());
             }
             endLine();
             paragraphs.page(lines);
             lines.clear();
+        }
+
+        /** What is written over the picture is read with it. */
+        private void scan(PDPage page) throws IOException {
+            int number = getCurrentPageNo();
+            List<PdfLine> read =
+                    scans.lines("page " + number, dotsPerInch -> pictures.draw(number - 1, page, dotsPerInch));
+            if (!read.isEmpty()) {
+                lines.clear();
+                lines.addAll(read);
+            }
+        }
+
+        @Override
+        protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+            boolean inner = operator.getName().equals(OperatorName.BEGIN_INLINE_IMAGE);
+            boolean outer = operator.getName().equals(OperatorName.DRAW_OBJECT)
+                    && !operands.isEmpty()
+                    && operands.get(0) instanceof COSName name
+                    && getResources().isImageXObject(name);
+            if (inner || outer) {
+                // An image is drawn into the unit square.
+                Matrix place = getGraphicsState().getCurrentTransformationMatrix();
+                images += Math.abs(place.getScaleX() * place.getScaleY() - place.getShearX() * place.getShearY());
+            }
+            super.processOperator(operator, operands);
         }
 
         @Override

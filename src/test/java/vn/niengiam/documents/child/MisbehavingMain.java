@@ -13,7 +13,7 @@ public final class MisbehavingMain {
     private MisbehavingMain() {}
 
     public static void main(String[] arguments) throws Exception {
-        ParserMain.serve(arguments, () -> new Obedient(new DetectingReader()));
+        ParserMain.serve(arguments, pages -> new Obedient(new DetectingReader(pages)));
     }
 
     private record Obedient(FileReader reader) implements FileReader {

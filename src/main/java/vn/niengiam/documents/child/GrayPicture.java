@@ -1,0 +1,32 @@
+package vn.niengiam.documents.child;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+
+/** Pictures as files in the format PGM: shades of grey, one byte each, so the same picture is the same file. */
+final class GrayPicture {
+    private GrayPicture() {}
+
+    static byte[] file(BufferedImage picture) {
+        BufferedImage gray = picture.getType() == BufferedImage.TYPE_BYTE_GRAY ? picture : onWhite(picture);
+        byte[] shades = ((DataBufferByte) gray.getRaster().getDataBuffer()).getData();
+        ByteArrayOutputStream file = new ByteArrayOutputStream(shades.length + 32);
+        file.writeBytes(
+                ("P5\n" + gray.getWidth() + " " + gray.getHeight() + "\n255\n").getBytes(StandardCharsets.US_ASCII));
+        file.writeBytes(shades);
+        return file.toByteArray();
+    }
+
+    /** What is transparent shows white paper. */
+    private static BufferedImage onWhite(BufferedImage picture) {
+        BufferedImage gray = new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
+        Graphics2D graphics = gray.createGraphics();
+        graphics.drawImage(picture, 0, 0, Color.WHITE, null);
+        graphics.dispose();
+        return gray;
+    }
+}

@@ -1,0 +1,49 @@
+package vn.niengiam.documents.child;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+
+/** Tells which pages of a PDF file are pictures of text, and draws them. */
+final class PdfScans {
+    /** A page without text is a scan if images cover more of it than a logo or a seal does. */
+    private static final float SOME = 0.04f;
+
+    /** Images that cover this much of a page are the page; the text over them is a page number, stamp or water mark. */
+    private static final float MOST = 0.5f;
+
+    /** More letters than a stamp has. */
+    private static final int TEXT = 200;
+
+    private static final float POINTS_PER_INCH = 72;
+
+    private static final double MOST_DOTS = 60_000_000;
+
+    private final PDFRenderer renderer;
+
+    PdfScans(PDDocument document) {
+        renderer = new PDFRenderer(document);
+        renderer.setSubsamplingAllowed(true);
+    }
+
+    /** @param images the area that they cover, in square points */
+    static boolean isScan(PDPage page, List<PdfLine> lines, float images) {
+        PDRectangle box = page.getCropBox();
+        float share = images / (box.getWidth() * box.getHeight());
+        int letters = lines.stream().mapToInt(line -> line.text().length()).sum();
+        return letters == 0 ? share > SOME : letters < TEXT && share > MOST;
+    }
+
+    /** @param index of the page, from 0 */
+    BufferedImage draw(int index, PDPage page, int dotsPerInch) throws IOException {
+        PDRectangle box = page.getCropBox();
+        double scale = dotsPerInch / POINTS_PER_INCH;
+        double most = Math.sqrt(MOST_DOTS / (box.getWidth() * box.getHeight()));
+        return renderer.renderImage(index, (float) Math.min(scale, most), ImageType.GRAY);
+    }
+}
