@@ -45,7 +45,7 @@ final class HeaderText {
         this.dates = Dates.find(tokens);
         this.dateLines = new DateLines(text, lines, dates);
         this.headline = Headline.find(text, lines, dateLines, this::phraseKey, title);
-        this.letterhead = Headline.letterhead(lines, this::phraseKey);
+        this.letterhead = Headline.letterhead(this);
         this.leadEnd = endOfLead();
     }
 
@@ -128,12 +128,19 @@ final class HeaderText {
 
     /** As {@link Spelling#phraseKey} of a stretch of the text. */
     String phraseKey(Span span) {
+        return phraseKey(span, Integer.MAX_VALUE);
+    }
+
+    /** The same of its first words and numbers alone. */
+    String phraseKey(Span span, int most) {
         StringBuilder key = new StringBuilder();
+        int left = most;
         for (int at = tokenAt(span.start());
-                at < tokens.size() && tokens.get(at).end() <= span.end();
+                left > 0 && at < tokens.size() && tokens.get(at).end() <= span.end();
                 at++) {
             if (isWord(at) || isNumber(at)) {
                 key.append(key.isEmpty() ? "" : " ").append(key(at));
+                left--;
             }
         }
         return key.toString();

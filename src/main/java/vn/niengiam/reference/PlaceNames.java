@@ -51,7 +51,7 @@ final class PlaceNames {
     record Match(Name name, int end) {}
 
     private final Map<String, List<Name>> byFirstWord = new HashMap<>();
-    /** First words of names that a text may write with a small letter; most words of a text are not even looked up. */
+    /** First words of names that a text may write with a small letter. */
     private final Set<String> smallFirstWords;
 
     PlaceNames(Provinces provinces, Districts districts) {
@@ -89,9 +89,14 @@ final class PlaceNames {
         return smallFirstWords.contains(word.key());
     }
 
-    /** The longest name that starts at a token. */
-    Optional<Match> longest(List<Token> tokens, int first) {
-        for (Name name : byFirstWord.getOrDefault(tokens.get(first).key(), List.of())) {
+    /** The names that start with a word, the longest first; of most words none do. */
+    List<Name> startingWith(Token word) {
+        return byFirstWord.getOrDefault(word.key(), List.of());
+    }
+
+    /** The longest of some names that stands at a token. */
+    static Optional<Match> longest(List<Name> names, List<Token> tokens, int first) {
+        for (Name name : names) {
             int end = endOf(name, tokens, first);
             if (end > 0) {
                 return Optional.of(new Match(name, end));
@@ -103,13 +108,14 @@ final class PlaceNames {
     private static int endOf(Name name, List<Token> tokens, int first) {
         int at = first;
         for (int i = 0; i < name.words().size(); i++) {
+            String word = name.words().get(i);
             boolean mayHaveMark = i > 0 && name.joints().get(i - 1);
             if (mayHaveMark
                     && at < tokens.size()
                     && JOINTS.contains(tokens.get(at).key())) {
                 at++;
             }
-            if (at >= tokens.size() || !tokens.get(at).is(name.words().get(i))) {
+            if (at >= tokens.size() || !tokens.get(at).is(word)) {
                 return -1;
             }
             at++;

@@ -58,8 +58,9 @@ public final class Places {
 
         /** Looks at one token; the index of the first token not used up. */
         private int step(int at) {
-            boolean mayStart = text.isCapital(at) || names.mayStartSmall(tokens.get(at));
-            Optional<Match> match = mayStart ? names.longest(tokens, at) : Optional.empty();
+            List<Name> starting = names.startingWith(tokens.get(at));
+            boolean mayStart = !starting.isEmpty() && (text.isCapital(at) || names.mayStartSmall(tokens.get(at)));
+            Optional<Match> match = mayStart ? PlaceNames.longest(starting, tokens, at) : Optional.empty();
             if (match.isPresent() && text.isWritten(match.get(), at)) {
                 mention(match.get(), at);
                 return match.get().end();
