@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vn.niengiam.entities.Phrases.Match;
 import vn.niengiam.entities.Position.Title;
 
 /** Reads a position from its first title on, through commas, dashes and {@code kiêm}. */
@@ -53,8 +54,10 @@ final class PositionParser {
 
     private Optional<Title> title(Words words, int from, Context context) {
         int start = BEFORE_TITLES.contains(words.key(from)) ? from + 1 : from;
-        return heads.longestAt(words, start)
-                .map(head -> new Title(from, head.end(), tailEnd(words, start, head.end(), context)));
+        Optional<Match<String>> head = heads.longestAt(words, start);
+        return head.isPresent()
+                ? Optional.of(new Title(from, head.get().end(), tailEnd(words, start, head.get().end(), context)))
+                : Optional.empty();
     }
 
     private int tailEnd(Words words, int head, int from, Context context) {

@@ -56,7 +56,7 @@ final class Cues {
     Map<Integer, List<Place>> find(TokenReader tokens) {
         Map<Integer, List<Place>> places = new HashMap<>();
         for (int at = 0; at < tokens.size(); at++) {
-            if (tokens.isNumber(at) || tokens.is(at, "+") || root.next.containsKey(tokens.key(at))) {
+            if (root.next.containsKey(tokens.key(at)) || tokens.isNumber(at) || tokens.is(at, "+")) {
                 follow(tokens, at, at, root, places);
             }
         }
@@ -70,7 +70,7 @@ final class Cues {
         if (at >= tokens.size()) {
             return;
         }
-        if (node != root && QUOTES.contains(tokens.key(at))) {
+        if (node != root && tokens.key(at).length() == 1 && QUOTES.contains(tokens.key(at))) {
             follow(tokens, start, at + 1, node, places);
             return;
         }

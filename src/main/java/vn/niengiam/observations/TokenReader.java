@@ -80,10 +80,11 @@ record TokenReader(String text, List<Token> tokens) {
 
     /** Four digits from 1945 to 2049. */
     boolean isYear(int at) {
+        if (!isNumber(at) || key(at).length() != 4) {
+            return false;
+        }
         String key = key(at);
-        return isNumber(at)
-                && key.length() == 4
-                && (key.startsWith("20") ? key.charAt(2) < '5' : key.startsWith("19") && key.compareTo("1945") >= 0);
+        return key.startsWith("20") ? key.charAt(2) < '5' : key.startsWith("19") && key.compareTo("1945") >= 0;
     }
 
     int year(int at) {
@@ -94,7 +95,7 @@ record TokenReader(String text, List<Token> tokens) {
     int smallNumber(int at) {
         String key = key(at);
         if (isNumber(at)) {
-            return key.length() <= 2 && key.chars().allMatch(Character::isDigit) ? Integer.parseInt(key) : -1;
+            return key.length() <= 2 ? Integer.parseInt(key) : -1;
         }
         return SMALL_WORDS.getOrDefault(key, -1);
     }
