@@ -29,6 +29,7 @@ final class HeaderText {
 
     private final String text;
     private final List<Token> tokens;
+    private final String[] keys;
     private final List<Span> lines;
     private final List<Span> sentences;
     private final List<DateMention> dates;
@@ -40,6 +41,7 @@ final class HeaderText {
     private HeaderText(String text, Optional<String> title) {
         this.text = text;
         this.tokens = Tokens.of(text);
+        this.keys = tokens.stream().map(Token::key).toArray(String[]::new);
         this.lines = lines(text);
         this.sentences = Sentences.split(text);
         this.dates = Dates.find(tokens);
@@ -97,7 +99,7 @@ final class HeaderText {
 
     /** The key of a token; empty beyond either end of the text. */
     String key(int at) {
-        return at >= 0 && at < tokens.size() ? tokens.get(at).key() : "";
+        return at >= 0 && at < keys.length ? keys[at] : "";
     }
 
     boolean is(int at, Set<String> keys) {

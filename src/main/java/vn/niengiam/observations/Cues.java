@@ -65,7 +65,7 @@ final class Cues {
 
     private void follow(TokenReader tokens, int start, int at, Node node, Map<Integer, List<Place>> places) {
         if (node.phrase >= 0) {
-            places.computeIfAbsent(node.phrase, phrase -> new ArrayList<>()).add(new Place(start, at));
+            places.computeIfAbsent(node.phrase, phrase -> new ArrayList<>(2)).add(new Place(start, at));
         }
         if (at >= tokens.size()) {
             return;

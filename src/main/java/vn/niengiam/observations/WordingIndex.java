@@ -42,7 +42,14 @@ final class WordingIndex {
         }
     }
 
-    private final Map<Integer, List<Entry>> byPhrase = new HashMap<>();
+    /**
+     * A wording, listed under its rarest phrase.
+     *
+     * @param other a phrase that the sentence must have besides, so that most wordings are seen at one look not to fit
+     */
+    private record Listed(Entry entry, int other) {}
+
+    private final Map<Integer, List<Listed>> byPhrase = new HashMap<>();
     /** Wordings whose phrases may all stand in an earlier sentence. */
     private final List<Entry> ofParagraphs = new ArrayList<>();
 
@@ -51,13 +58,18 @@ final class WordingIndex {
                 .flatMap(entry -> entry.wording().phrases())
                 .collect(Collectors.groupingBy(Phrase::cue, Collectors.counting()));
         for (Entry entry : entries) {
-            entry.wording()
+            List<Integer> ofSentence = entry.wording()
                     .phrases()
                     .filter(phrase -> phrase.gap() != Gap.PARAGRAPH)
-                    .min(Comparator.comparing(phrase -> uses.get(phrase.cue())))
-                    .map(rarest -> byPhrase.computeIfAbsent(rarest.cue(), cue -> new ArrayList<>()))
-                    .orElse(ofParagraphs)
-                    .add(entry);
+                    .map(Phrase::cue)
+                    .sorted(Comparator.comparing(uses::get))
+                    .toList();
+            if (ofSentence.isEmpty()) {
+                ofParagraphs.add(entry);
+            } else {
+                int other = ofSentence.get(Math.min(1, ofSentence.size() - 1));
+                byPhrase.computeIfAbsent(ofSentence.get(0), cue -> new ArrayList<>()).add(new Listed(entry, other));
+            }
         }
     }
 
@@ -72,8 +84,10 @@ final class WordingIndex {
         BitSet said = new BitSet();
         cues.forEach(said::set);
         for (int cue : cues) {
-            for (Entry entry : byPhrase.getOrDefault(cue, List.of())) {
-                addIfComplete(entry, said, earlier, found);
+            for (Listed listed : byPhrase.getOrDefault(cue, List.of())) {
+                if (said.get(listed.other())) {
+                    addIfComplete(listed.entry(), said, earlier, found);
+                }
             }
         }
         for (Entry entry : ofParagraphs) {

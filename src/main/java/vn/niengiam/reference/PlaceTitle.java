@@ -74,6 +74,9 @@ record PlaceTitle(Kind kind, int first) {
 
     private static final Set<String> COMMUNE_WORDS = Set.of("xã", "phường", "thôn", "bản", "ấp");
 
+    /** Those, and the second syllable of "thị trấn". */
+    static final Set<String> COMMUNE_OPENERS = Set.of("xã", "phường", "thôn", "bản", "ấp", "trấn");
+
     /** The title right before a token. */
     static Optional<PlaceTitle> before(List<Token> tokens, int name) {
         int last = name - 1;
