@@ -1,6 +1,7 @@
 package vn.niengiam.documents;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +31,7 @@ final class HeaderText {
     private final String text;
     private final List<Token> tokens;
     private final String[] keys;
+    private final int[] starts;
     private final List<Span> lines;
     private final List<Span> sentences;
     private final List<DateMention> dates;
@@ -42,6 +44,7 @@ final class HeaderText {
         this.text = text;
         this.tokens = Tokens.of(text);
         this.keys = tokens.stream().map(Token::key).toArray(String[]::new);
+        this.starts = tokens.stream().mapToInt(Token::start).toArray();
         this.lines = lines(text);
         this.sentences = Sentences.split(text);
         this.dates = Dates.find(tokens);
@@ -150,17 +153,8 @@ final class HeaderText {
 
     /** The index of the first token that starts at or after an offset. */
     int tokenAt(int offset) {
-        int low = 0;
-        int high = tokens.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (tokens.get(middle).start() < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        int found = Arrays.binarySearch(starts, offset);
+        return found < 0 ? -found - 1 : found;
     }
 
     private int endOfLead() {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.niengiam.text.Token;
 import vn.niengiam.text.Tokens;
 
@@ -32,6 +33,11 @@ final class Phrases<V> {
         if (node.value.isEmpty()) {
             node.value = Optional.of(value);
         }
+    }
+
+    /** The words that a phrase can begin with. */
+    Set<String> firstWords() {
+        return Set.copyOf(root.next.keySet());
     }
 
     Optional<Match<V>> longestAt(Words words, int from) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.niengiam.entities.Phrases.Match;
 import vn.niengiam.entities.Position.Title;
 
@@ -30,6 +32,11 @@ final class PositionParser {
         this.areas = areas;
         this.fields = fields;
         this.people = people;
+    }
+
+    /** The words that a position can begin with. */
+    Set<String> firstWords() {
+        return Stream.concat(BEFORE_TITLES.stream(), heads.firstWords().stream()).collect(Collectors.toSet());
     }
 
     Optional<Position> at(Words words, int from, Context context) {

@@ -70,12 +70,13 @@ final class Cues {
         if (at >= tokens.size()) {
             return;
         }
-        if (node != root && tokens.key(at).length() == 1 && QUOTES.contains(tokens.key(at))) {
+        String word = tokens.key(at);
+        if (node != root && word.length() == 1 && QUOTES.contains(word)) {
             follow(tokens, start, at + 1, node, places);
             return;
         }
-        String word = tokens.is(at, "+") && tokens.isNumber(at + 1) ? "tăng" : tokens.key(at);
-        Node exact = node.next.get(word);
+        boolean rises = word.equals("+") && tokens.isNumber(at + 1);
+        Node exact = node.next.get(rises ? "tăng" : word);
         if (exact != null) {
             follow(tokens, start, at + 1, exact, places);
         }

@@ -67,10 +67,11 @@ final class IndicatorMatcher {
                 continue;
             }
             Optional<IndicatorMatch> match = fit(statement, quantity, reach, entry.wording(), entry.indicator());
-            if (match.isPresent()
+            boolean better = match.isPresent()
+                    && (best.isEmpty() || match.get().score() > best.get().score());
+            if (better
                     && !isOfEach(statement, quantity, match.get())
-                    && exclusions.of(match.get(), entry).isEmpty()
-                    && (best.isEmpty() || match.get().score() > best.get().score())) {
+                    && exclusions.of(match.get(), entry).isEmpty()) {
                 best = match;
             }
         }
