@@ -66,7 +66,8 @@ final class Headline {
 
     /** From the top of an official paper to its number: "ĐẢNG BỘ TỈNH …, HUYỆN ỦY …, Số 12-BC/HU". */
     static Optional<Span> letterhead(HeaderText text) {
-        List<Span> top = text.lines().subList(0, Math.min(LINES_OF_LETTERHEAD, text.lines().size()));
+        List<Span> top = text.lines()
+                .subList(0, Math.min(LINES_OF_LETTERHEAD, text.lines().size()));
         for (int last = 0; last < top.size(); last++) {
             String opening = text.phraseKey(top.get(last), WORDS_THAT_END_A_LETTERHEAD);
             if (opening.startsWith("số ") || DOCUMENT_KINDS.contains(opening)) {

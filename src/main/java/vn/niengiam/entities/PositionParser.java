@@ -36,7 +36,8 @@ final class PositionParser {
 
     /** The words that a position can begin with. */
     Set<String> firstWords() {
-        return Stream.concat(BEFORE_TITLES.stream(), heads.firstWords().stream()).collect(Collectors.toSet());
+        return Stream.concat(BEFORE_TITLES.stream(), heads.firstWords().stream())
+                .collect(Collectors.toSet());
     }
 
     Optional<Position> at(Words words, int from, Context context) {
@@ -63,7 +64,8 @@ final class PositionParser {
         int start = BEFORE_TITLES.contains(words.key(from)) ? from + 1 : from;
         Optional<Match<String>> head = heads.longestAt(words, start);
         return head.isPresent()
-                ? Optional.of(new Title(from, head.get().end(), tailEnd(words, start, head.get().end(), context)))
+                ? Optional.of(new Title(
+                        from, head.get().end(), tailEnd(words, start, head.get().end(), context)))
                 : Optional.empty();
     }
 

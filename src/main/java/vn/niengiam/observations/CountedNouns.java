@@ -148,8 +148,8 @@ final class CountedNouns {
     private static final Set<String> KEYS =
             NOUNS.stream().map(Spelling::phraseKey).collect(Collectors.toSet());
 
-    private static final Set<String> KEYS_AND_SHORT_FORMS = Stream.concat(KEYS.stream(), SHORT_FORMS.keySet().stream())
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> KEYS_AND_SHORT_FORMS =
+            Stream.concat(KEYS.stream(), SHORT_FORMS.keySet().stream()).collect(Collectors.toUnmodifiableSet());
 
     /** By first word, how many words the longest noun has. */
     private static final Map<String, Integer> MOST_WORDS = KEYS_AND_SHORT_FORMS.stream()

@@ -31,7 +31,8 @@ final class WordingIndex {
             if (wording.percent() || indicator.unit().equals("%")) {
                 return Measure.PERCENT;
             }
-            boolean money = indicator.unit().contains("đồng") || indicator.unit().contains("USD");
+            boolean money =
+                    indicator.unit().contains("đồng") || indicator.unit().contains("USD");
             return money ? Measure.MONEY : Measure.COUNT;
         }
 
@@ -68,7 +69,8 @@ final class WordingIndex {
                 ofParagraphs.add(entry);
             } else {
                 int other = ofSentence.get(Math.min(1, ofSentence.size() - 1));
-                byPhrase.computeIfAbsent(ofSentence.get(0), cue -> new ArrayList<>()).add(new Listed(entry, other));
+                byPhrase.computeIfAbsent(ofSentence.get(0), cue -> new ArrayList<>())
+                        .add(new Listed(entry, other));
             }
         }
     }

@@ -64,8 +64,7 @@ public final class Places {
                 return 0;
             }
             boolean mayStart = start.get().small() || text.isCapital(at);
-            Optional<Match> match =
-                    mayStart ? PlaceNames.longest(start.get().names(), tokens, at) : Optional.empty();
+            Optional<Match> match = mayStart ? PlaceNames.longest(start.get().names(), tokens, at) : Optional.empty();
             if (match.isPresent() && text.isWritten(match.get(), at)) {
                 mention(match.get(), at);
                 return match.get().end();
