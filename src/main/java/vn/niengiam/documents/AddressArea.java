@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.niengiam.reference.Province;
@@ -31,6 +32,8 @@ final class AddressArea {
     private final Provinces provinces;
     private final List<String> names;
     private final Map<String, Written> written;
+    /** By name, the writings of all that ever bore it: few are in a path, and only of those is the time asked. */
+    private final Map<String, Set<String>> writingsByName;
 
     /** Made once; it is never changed. */
     AddressArea(Provinces provinces) {
@@ -44,6 +47,7 @@ final class AddressArea {
                         Province::uid,
                         province -> new Written(
                                 writings(province).toList(), compact(province.nameEn()), initials(province))));
+        this.writingsByName = names.stream().collect(Collectors.toMap(name -> name, this::writingsOf));
     }
 
     /** The province that a label of a host names. */
@@ -58,7 +62,9 @@ final class AddressArea {
 
     /** The one province that the words of a path name; empty if they name several. */
     Optional<Province> ofWords(String words, LocalDate on) {
-        List<Province> named = candidates(on)
+        List<Province> named = names.stream()
+                .filter(name -> writingsByName.get(name).stream().anyMatch(words::contains))
+                .flatMap(name -> provinces.nearest(name, on).stream())
                 .filter(province ->
                         written.get(province.uid()).writings().stream().anyMatch(words::contains))
                 .flatMap(province -> provinces.continued(province.uid(), on).stream())
@@ -79,6 +85,12 @@ final class AddressArea {
         String initials = written.get(province.uid()).initials();
         boolean isInitials = initials.length() >= SHORTEST_INITIALS && label.equals(initials);
         return starts || contains || isInitials || label.equals(name) || label.equals("bao" + name);
+    }
+
+    private Set<String> writingsOf(String name) {
+        return provinces.ever(name).stream()
+                .flatMap(province -> written.get(province.uid()).writings().stream())
+                .collect(Collectors.toSet());
     }
 
     private static Stream<String> writings(Province province) {

@@ -1,7 +1,6 @@
 package vn.niengiam.documents;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,14 +16,17 @@ final class BodyFinder {
 
     private final HeaderText text;
     private final BodyRoles roles;
-    private final Map<Integer, PlaceMention> placesByStart = new HashMap<>();
+    /** By token, the place that starts there, or null. */
+    private final PlaceMention[] places;
+
     private final List<BodyMention> found = new ArrayList<>();
 
     /** A finder for one text and the places found in it. */
-    BodyFinder(HeaderText text, List<PlaceMention> places) {
+    BodyFinder(HeaderText text, List<PlaceMention> mentions) {
         this.text = text;
         this.roles = new BodyRoles(text);
-        places.forEach(place -> placesByStart.put(place.span().start(), place));
+        this.places = new PlaceMention[text.tokens().size()];
+        mentions.forEach(place -> places[text.tokenAt(place.span().start())] = place);
     }
 
     List<BodyMention> find() {
@@ -89,7 +91,7 @@ final class BodyFinder {
             return add(at, end, isBelowProvince(end) ? Rank.ORGANIZATION : Rank.BLOC, Form.BODY);
         }
         Rank unit = unit(next);
-        if (unit != null || placesByStart.containsKey(start(next))) {
+        if (unit != null || placeAt(next) != null) {
             return unitBody(at, next);
         }
         return isWorkplace(next) ? add(at, endOfName(next), Rank.ORGANIZATION, Form.BODY) : 0;
@@ -97,14 +99,14 @@ final class BodyFinder {
 
     /** Whether a district or commune stands at a token: its agencies are no bloc of the province. */
     private boolean isBelowProvince(int at) {
-        PlaceMention place = placesByStart.get(start(at));
+        PlaceMention place = placeAt(at);
         Rank rank = place == null ? unit(at) : rank(place);
         return rank == Rank.DISTRICT || rank == Rank.COMMUNE;
     }
 
     /** A body that is named by its unit, which stands at a token. */
     private int unitBody(int at, int unitAt) {
-        PlaceMention place = placesByStart.get(start(unitAt));
+        PlaceMention place = placeAt(unitAt);
         if (place != null) {
             return add(at, unitAt, rank(place), Form.BODY);
         }
@@ -144,7 +146,7 @@ final class BodyFinder {
     /** "Công an tỉnh", "Xã đã hướng dẫn"; but not "huyện, thị xã", "cấp xã", "xã hội". */
     private boolean isBareUnit(int at) {
         Rank unit = unit(at);
-        if (unit == null || placesByStart.containsKey(start(at))) {
+        if (unit == null || placeAt(at) != null) {
             return false;
         }
         boolean afterUnit = isJoin(at - 1) && (unit(at - 2) != null || unit(at - 3) != null);
@@ -161,13 +163,13 @@ final class BodyFinder {
     }
 
     private int place(int at) {
-        PlaceMention place = placesByStart.get(start(at));
+        PlaceMention place = placeAt(at);
         return place == null ? 0 : add(at, at, rank(place), Form.UNIT);
     }
 
     /** Adds a mention; a place that stands where the name ends belongs to it. */
     private int add(int first, int end, Rank rank, Form form) {
-        Optional<PlaceMention> place = Optional.ofNullable(placesByStart.get(start(end)));
+        Optional<PlaceMention> place = Optional.ofNullable(placeAt(end));
         int last = place.map(found -> text.tokenAt(found.span().end())).orElse(end);
         Rank own = rank == Rank.CITY ? place.map(BodyFinder::rank).orElse(rank) : rank;
         Form ownForm = form == Form.BARE && place.isPresent() ? Form.UNIT : form;
@@ -196,7 +198,8 @@ final class BodyFinder {
     }
 
     private Rank longUnit(int at) {
-        return BodyWords.LONG_UNITS.getOrDefault(text.key(at), Map.of()).get(text.key(at + 1));
+        Map<String, Rank> bySecond = BodyWords.LONG_UNITS.get(text.key(at));
+        return bySecond == null ? null : bySecond.get(text.key(at + 1));
     }
 
     /** "Khối các cơ quan", "Khối Doanh nghiệp". */
@@ -228,7 +231,7 @@ final class BodyFinder {
 
     private int endOfBloc(int from) {
         int end = from;
-        while (text.is(end, BodyWords.BLOC_NAME) && !placesByStart.containsKey(start(end))) {
+        while (text.is(end, BodyWords.BLOC_NAME) && placeAt(end) == null) {
             boolean abbreviated =
                     text.key(end + 1).equals("(") && text.key(end + 3).equals(")");
             end += abbreviated ? 4 : 1;
@@ -240,7 +243,7 @@ final class BodyFinder {
     private int endOfName(int from) {
         int last = from + 1;
         for (int at = from + 1; at <= last + WORDS_BETWEEN_CAPITALS && isNameWord(at); at++) {
-            if (placesByStart.containsKey(start(at))) {
+            if (placeAt(at) != null) {
                 return at;
             }
             if (text.isCapital(at) || unit(at) != null) {
@@ -255,6 +258,10 @@ final class BodyFinder {
                 || text.key(at).equals("–")
                 || text.key(at).equals(",");
         return dash || (text.isWord(at) && (text.isCapital(at) || !text.is(at, BodyWords.VERBS)));
+    }
+
+    private PlaceMention placeAt(int at) {
+        return at < places.length ? places[at] : null;
     }
 
     private int start(int at) {

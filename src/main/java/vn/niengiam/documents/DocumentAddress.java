@@ -32,6 +32,9 @@ record DocumentAddress(List<String> hosts, String words, Optional<LocalDate> day
     private static final Pattern FOLDERS = Pattern.compile("/(20\\d\\d)/([01]?\\d)(?:/([0-3]?\\d))?(?=/|$)");
     private static final Pattern MONTH_FOLDERS = Pattern.compile("/(20\\d\\d)[-/]?([01]?\\d)(?=/|$)");
     private static final Pattern DIGITS = Pattern.compile("(?<!\\d)\\d{8,18}(?!\\d)");
+    private static final Pattern MARKS_ON_LETTERS = Pattern.compile("\\p{M}+");
+    private static final Pattern NO_WORD = Pattern.compile("[^a-z0-9]+");
+    private static final Pattern BETWEEN_FOLDERS = Pattern.compile("[/!]+");
     private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final long EARLIEST_MILLIS = 1_000_000_000_000L;
     private static final int EARLIEST_YEAR = 1995;
@@ -43,7 +46,7 @@ record DocumentAddress(List<String> hosts, String words, Optional<LocalDate> day
                 .filter(Matcher::find)
                 .findFirst();
         Stream<String> urlHost = url.stream().map(found -> found.group(1).toLowerCase(Locale.ROOT));
-        Stream<String> folders = Arrays.stream(path.toLowerCase(Locale.ROOT).split("[/!]+"))
+        Stream<String> folders = Arrays.stream(BETWEEN_FOLDERS.split(path.toLowerCase(Locale.ROOT)))
                 .filter(folder -> DomainName.is(folder, ENDS_OF_DOMAINS));
         String place = url.map(found -> found.group(2)).orElse("");
         return new DocumentAddress(
@@ -51,14 +54,16 @@ record DocumentAddress(List<String> hosts, String words, Optional<LocalDate> day
                         .map(host -> host.replaceFirst("^www\\.", ""))
                         .distinct()
                         .toList(),
-                plain(" " + decoded(place) + " " + path + " ").replaceAll("[^a-z0-9]+", " "),
+                NO_WORD.matcher(plain(" " + decoded(place) + " " + path + " ")).replaceAll(" "),
                 day(place),
                 month(place));
     }
 
     /** Small letters without diacritics. */
     static String plain(String text) {
-        String bare = Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
+        String bare = MARKS_ON_LETTERS
+                .matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
+                .replaceAll("");
         return bare.replace('đ', 'd').replace('Đ', 'D').toLowerCase(Locale.ROOT);
     }
 

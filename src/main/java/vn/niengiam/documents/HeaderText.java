@@ -1,6 +1,7 @@
 package vn.niengiam.documents;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +30,8 @@ final class HeaderText {
 
     private final String text;
     private final List<Token> tokens;
+    private final String[] keys;
+    private final int[] starts;
     private final List<Span> lines;
     private final List<Span> sentences;
     private final List<DateMention> dates;
@@ -40,12 +43,14 @@ final class HeaderText {
     private HeaderText(String text, Optional<String> title) {
         this.text = text;
         this.tokens = Tokens.of(text);
+        this.keys = tokens.stream().map(Token::key).toArray(String[]::new);
+        this.starts = tokens.stream().mapToInt(Token::start).toArray();
         this.lines = lines(text);
         this.sentences = Sentences.split(text);
         this.dates = Dates.find(tokens);
         this.dateLines = new DateLines(text, lines, dates);
         this.headline = Headline.find(text, lines, dateLines, this::phraseKey, title);
-        this.letterhead = Headline.letterhead(lines, this::phraseKey);
+        this.letterhead = Headline.letterhead(this);
         this.leadEnd = endOfLead();
     }
 
@@ -97,7 +102,7 @@ final class HeaderText {
 
     /** The key of a token; empty beyond either end of the text. */
     String key(int at) {
-        return at >= 0 && at < tokens.size() ? tokens.get(at).key() : "";
+        return at >= 0 && at < keys.length ? keys[at] : "";
     }
 
     boolean is(int at, Set<String> keys) {
@@ -128,12 +133,19 @@ final class HeaderText {
 
     /** As {@link Spelling#phraseKey} of a stretch of the text. */
     String phraseKey(Span span) {
+        return phraseKey(span, Integer.MAX_VALUE);
+    }
+
+    /** The same of its first words and numbers alone. */
+    String phraseKey(Span span, int most) {
         StringBuilder key = new StringBuilder();
+        int left = most;
         for (int at = tokenAt(span.start());
-                at < tokens.size() && tokens.get(at).end() <= span.end();
+                left > 0 && at < tokens.size() && tokens.get(at).end() <= span.end();
                 at++) {
             if (isWord(at) || isNumber(at)) {
                 key.append(key.isEmpty() ? "" : " ").append(key(at));
+                left--;
             }
         }
         return key.toString();
@@ -141,17 +153,8 @@ final class HeaderText {
 
     /** The index of the first token that starts at or after an offset. */
     int tokenAt(int offset) {
-        int low = 0;
-        int high = tokens.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (tokens.get(middle).start() < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        int found = Arrays.binarySearch(starts, offset);
+        return found < 0 ? -found - 1 : found;
     }
 
     private int endOfLead() {

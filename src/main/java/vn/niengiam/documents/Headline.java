@@ -19,6 +19,9 @@ final class Headline {
     private static final int FEWEST_WORDS = 4;
     private static final int LINES_TO_SEARCH = 40;
     private static final int LINES_OF_LETTERHEAD = 15;
+    /** One more than a kind of document has, so that a line which goes on behind it is told from one that does not. */
+    private static final int WORDS_THAT_END_A_LETTERHEAD = 3;
+
     private static final int LONGEST_KIND = 60;
     private static final int SHORTEST_PARAGRAPH = 80;
     private static final Set<String> DOCUMENT_KINDS = Set.of("báo cáo", "thông báo", "tờ trình", "kế hoạch");
@@ -62,17 +65,21 @@ final class Headline {
     }
 
     /** From the top of an official paper to its number: "ĐẢNG BỘ TỈNH …, HUYỆN ỦY …, Số 12-BC/HU". */
-    static Optional<Span> letterhead(List<Span> lines, Function<Span, String> keys) {
-        boolean official = false;
-        for (Span line : lines.subList(0, Math.min(LINES_OF_LETTERHEAD, lines.size()))) {
-            String key = keys.apply(line);
-            official |= STATE.stream().anyMatch(key::contains);
-            boolean ends = key.startsWith("số ") || DOCUMENT_KINDS.contains(key);
-            if (ends) {
-                return official ? Optional.of(new Span(0, line.start())) : Optional.empty();
+    static Optional<Span> letterhead(HeaderText text) {
+        List<Span> top = text.lines()
+                .subList(0, Math.min(LINES_OF_LETTERHEAD, text.lines().size()));
+        for (int last = 0; last < top.size(); last++) {
+            String opening = text.phraseKey(top.get(last), WORDS_THAT_END_A_LETTERHEAD);
+            if (opening.startsWith("số ") || DOCUMENT_KINDS.contains(opening)) {
+                boolean official = top.subList(0, last + 1).stream().anyMatch(line -> namesState(text.phraseKey(line)));
+                return official ? Optional.of(new Span(0, top.get(last).start())) : Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean namesState(String key) {
+        return STATE.stream().anyMatch(key::contains);
     }
 
     private static Optional<Span> firstLine(String text, List<Span> lines, DateLines dates) {
@@ -96,7 +103,7 @@ final class Headline {
                 && !line.endsWith(";")
                 && !line.startsWith("(")
                 && line.chars().filter(Character::isDigit).count() * 4 < line.length()
-                && STATE.stream().noneMatch(Spelling.phraseKey(line)::contains);
+                && !namesState(Spelling.phraseKey(line));
     }
 
     private static boolean isParagraph(String line) {
@@ -119,6 +126,22 @@ final class Headline {
 
     /** A headline without line ends, and without the date that some collectors of pages put before it. */
     static String cleaned(String headline) {
+        return withoutDate(isClean(headline) ? headline : withSingleSpaces(headline));
+    }
+
+    private static boolean isClean(String line) {
+        boolean afterSpace = false;
+        for (int at = 0; at < line.length(); at++) {
+            char c = line.charAt(at);
+            if (Character.isWhitespace(c) && (c != ' ' || afterSpace)) {
+                return false;
+            }
+            afterSpace = c == ' ';
+        }
+        return true;
+    }
+
+    private static String withSingleSpaces(String headline) {
         StringBuilder line = new StringBuilder(headline.length());
         for (int at = 0; at < headline.length(); at++) {
             boolean space = Character.isWhitespace(headline.charAt(at));
@@ -128,7 +151,7 @@ final class Headline {
                 line.append(' ');
             }
         }
-        return withoutDate(line.toString());
+        return line.toString();
     }
 
     private static String withoutDate(String line) {

@@ -127,10 +127,14 @@ final class ReportYearReader {
     /** Whether the text speaks of a year gone by. */
     private static boolean sumsUp(HeaderText text) {
         for (int at = 0; at < text.tokens().size(); at++) {
-            boolean sums = text.reads(at, "tổng", "kết")
-                    || text.reads(at, "năm", "qua")
-                    || text.reads(at, "ước", "thực", "hiện")
-                    || text.reads(at, "cả", "năm");
+            boolean sums =
+                    switch (text.key(at)) {
+                        case "tổng" -> text.key(at + 1).equals("kết");
+                        case "năm" -> text.key(at + 1).equals("qua");
+                        case "ước" -> text.reads(at + 1, "thực", "hiện");
+                        case "cả" -> text.key(at + 1).equals("năm");
+                        default -> false;
+                    };
             if (sums) {
                 return true;
             }

@@ -50,9 +50,9 @@ final class YearFinder {
                 date++;
             }
             boolean dated = date < dates.size() && dates.get(date).span().covers(token.start());
-            if (!dated) {
+            if (!dated && token.isNumber()) {
                 undated(at).ifPresent(found::add);
-            } else if (token.start() == dates.get(date).span().start()) {
+            } else if (dated && token.start() == dates.get(date).span().start()) {
                 dated(dates.get(date), at).ifPresent(found::add);
             }
         }

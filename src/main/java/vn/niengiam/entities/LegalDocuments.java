@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vn.niengiam.entities.Phrases.Match;
 
 /** Finds the documents of the Party and the state that a text refers to, by number and by name. */
 final class LegalDocuments {
@@ -30,9 +31,14 @@ final class LegalDocuments {
         int at = 0;
         while (at < words.size()) {
             Optional<LegalDocument> document = at(words, at);
-            document.ifPresent(legal -> found.putIfAbsent(legal.normalized(), legal));
-            document.ifPresent(legal -> numbersInFull.add(beforeIssuer(legal.normalized())));
-            at = document.map(LegalDocument::end).orElse(at + 1);
+            if (document.isEmpty()) {
+                at++;
+                continue;
+            }
+            LegalDocument legal = document.get();
+            found.putIfAbsent(legal.normalized(), legal);
+            numbersInFull.add(beforeIssuer(legal.normalized()));
+            at = legal.end();
         }
         found.keySet().removeAll(numbersInFull);
         return List.copyOf(found.values());
@@ -51,9 +57,13 @@ final class LegalDocuments {
             return Optional.empty();
         }
         Optional<LegalDocument> law = words.isCapital(from) ? names.law(words, from) : Optional.empty();
-        return law.isPresent()
-                ? law
-                : kinds.longestAt(words, from).flatMap(kind -> ofKind(words, from, kind.end(), kind.value()));
+        if (law.isPresent()) {
+            return law;
+        }
+        Optional<Match<String>> kind = kinds.longestAt(words, from);
+        return kind.isPresent()
+                ? ofKind(words, from, kind.get().end(), kind.get().value())
+                : Optional.empty();
     }
 
     private Optional<LegalDocument> ofKind(Words words, int from, int kindEnd, String letters) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Walks through a text once and tells people, positions and bodies apart: what one of them has taken, none of the
@@ -38,12 +39,16 @@ final class NameScanner {
     private final PositionParser positions;
     private final BodyParser bodies;
     private final PersonNames people;
+    /** All that can begin with a small letter begins with one of these; most words of a text do not. */
+    private final Set<String> smallFirstWords;
 
     NameScanner(PositionParser positions, BodyParser bodies, PersonNames people) {
         this.positions = positions;
         this.bodies = bodies;
         this.people = people;
         Lexicon.lines("byline-leads.txt").forEach(lead -> addresses.add(lead, lead));
+        this.smallFirstWords = Stream.concat(positions.firstWords().stream(), addresses.firstWords().stream())
+                .collect(Collectors.toSet());
     }
 
     /** @param bylines names that are taken already, and stay as they are */
@@ -63,6 +68,9 @@ final class NameScanner {
 
     /** Takes what begins at a word, and tells where it ends; the word itself if nothing begins there. */
     private int step(Words words, int at, Names names) {
+        if (!words.isCapital(at) && !smallFirstWords.contains(words.key(at))) {
+            return at;
+        }
         Optional<Position> position = positions.at(words, at, Context.BEFORE_NAME);
         if (position.isPresent()) {
             take(words, position.get(), Context.BEFORE_NAME, names);

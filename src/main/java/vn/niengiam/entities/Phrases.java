@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.niengiam.text.Token;
 import vn.niengiam.text.Tokens;
 
@@ -34,23 +35,33 @@ final class Phrases<V> {
         }
     }
 
+    /** The words that a phrase can begin with. */
+    Set<String> firstWords() {
+        return Set.copyOf(root.next.keySet());
+    }
+
     Optional<Match<V>> longestAt(Words words, int from) {
         Node<V> node = root.next.get(words.key(from));
-        Optional<Match<V>> longest = Optional.empty();
-        int at = from;
-        while (node != null) {
-            at++;
+        return node == null ? Optional.empty() : longest(node, words, from + 1);
+    }
+
+    private Optional<Match<V>> longest(Node<V> first, Words words, int second) {
+        Optional<V> value = Optional.empty();
+        int end = second;
+        int at = second;
+        for (Node<V> node = first; node != null; node = node.next.get(words.key(at++))) {
             if (node.value.isPresent()) {
-                longest = Optional.of(new Match<>(at, node.value.get()));
+                value = node.value;
+                end = at;
             }
-            node = node.next.get(words.key(at));
         }
-        return longest;
+        return value.isPresent() ? Optional.of(new Match<>(end, value.get())) : Optional.empty();
     }
 
     /** The end of the longest phrase from a token, or that token itself if none begins there. */
     int endAt(Words words, int from) {
-        return longestAt(words, from).map(Match::end).orElse(from);
+        Optional<Match<V>> longest = longestAt(words, from);
+        return longest.isPresent() ? longest.get().end() : from;
     }
 
     private static List<String> keys(String phrase) {

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.niengiam.entities.Phrases.Match;
 import vn.niengiam.entities.Position.Title;
 
 /** Reads a position from its first title on, through commas, dashes and {@code kiêm}. */
@@ -31,6 +34,12 @@ final class PositionParser {
         this.people = people;
     }
 
+    /** The words that a position can begin with. */
+    Set<String> firstWords() {
+        return Stream.concat(BEFORE_TITLES.stream(), heads.firstWords().stream())
+                .collect(Collectors.toSet());
+    }
+
     Optional<Position> at(Words words, int from, Context context) {
         Optional<Title> next = title(words, from, context);
         if (next.isEmpty()) {
@@ -53,8 +62,11 @@ final class PositionParser {
 
     private Optional<Title> title(Words words, int from, Context context) {
         int start = BEFORE_TITLES.contains(words.key(from)) ? from + 1 : from;
-        return heads.longestAt(words, start)
-                .map(head -> new Title(from, head.end(), tailEnd(words, start, head.end(), context)));
+        Optional<Match<String>> head = heads.longestAt(words, start);
+        return head.isPresent()
+                ? Optional.of(new Title(
+                        from, head.get().end(), tailEnd(words, start, head.get().end(), context)))
+                : Optional.empty();
     }
 
     private int tailEnd(Words words, int head, int from, Context context) {

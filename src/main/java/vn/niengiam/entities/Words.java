@@ -11,10 +11,16 @@ final class Words {
 
     private final String text;
     private final List<Token> tokens;
+    private final String[] keys;
 
     private Words(String text, List<Token> tokens) {
         this.text = text;
         this.tokens = tokens;
+        this.keys = new String[tokens.size()];
+        for (int at = 0; at < keys.length; at++) {
+            String key = tokens.get(at).key();
+            keys[at] = key.length() == 1 && DASHES.contains(key) ? "-" : key;
+        }
     }
 
     static Words of(String text) {
@@ -35,11 +41,7 @@ final class Words {
 
     /** The spelling to compare by; dashes of any length are {@code "-"}; outside the text it is empty. */
     String key(int index) {
-        if (index < 0 || index >= tokens.size()) {
-            return "";
-        }
-        String key = tokens.get(index).key();
-        return key.length() == 1 && DASHES.contains(key) ? "-" : key;
+        return index >= 0 && index < keys.length ? keys[index] : "";
     }
 
     boolean is(int index, String key) {

@@ -13,7 +13,7 @@ final class Brackets {
         last = new int[tokens.size() + 1];
         last[0] = -1;
         for (int at = 0; at < tokens.size(); at++) {
-            last[at + 1] = tokens.isAnyOf(at, "(", ")") ? at : last[at];
+            last[at + 1] = tokens.is(at, "(") || tokens.is(at, ")") ? at : last[at];
         }
         closing = new int[tokens.size() + 1];
         closing[tokens.size()] = tokens.size();

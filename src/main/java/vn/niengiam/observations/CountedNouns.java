@@ -148,9 +148,16 @@ final class CountedNouns {
     private static final Set<String> KEYS =
             NOUNS.stream().map(Spelling::phraseKey).collect(Collectors.toSet());
 
-    private static final Set<String> FIRST_WORDS = Stream.concat(KEYS.stream(), SHORT_FORMS.keySet().stream())
-            .map(noun -> noun.split(" ", 2)[0])
-            .collect(Collectors.toSet());
+    private static final Set<String> KEYS_AND_SHORT_FORMS =
+            Stream.concat(KEYS.stream(), SHORT_FORMS.keySet().stream()).collect(Collectors.toUnmodifiableSet());
+
+    /** By first word, how many words the longest noun has. */
+    private static final Map<String, Integer> MOST_WORDS = KEYS_AND_SHORT_FORMS.stream()
+            .map(noun -> noun.split(" "))
+            .collect(Collectors.toMap(words -> words[0], words -> words.length, Math::max));
+
+    private static final Set<String> FIRST_WORDS_OF_SHORT_FORMS =
+            SHORT_FORMS.keySet().stream().map(form -> form.split(" ")[0]).collect(Collectors.toUnmodifiableSet());
 
     private static final Set<String> TIME = Set.of(
             "năm", "tháng", "ngày", "tuần", "giờ", "phút", "giây", "tuổi", "thập", "quý", "đêm", "h", "g", "p", "am",
@@ -174,7 +181,8 @@ final class CountedNouns {
 
     /** How many words of a known noun start at a token: the longest; 0 if none. */
     static int length(TokenReader tokens, int at) {
-        if (!FIRST_WORDS.contains(tokens.key(at)) || (tokens.is(at, "con") && tokens.is(at + 1, "số"))) {
+        Integer most = MOST_WORDS.get(tokens.key(at));
+        if (most == null || (tokens.is(at, "con") && tokens.is(at + 1, "số"))) {
             return 0;
         }
         boolean power =
@@ -182,11 +190,12 @@ final class CountedNouns {
         if (power) {
             return 2;
         }
-        StringBuilder phrase = new StringBuilder();
+        String phrase = "";
         int longest = 0;
-        for (int words = 1; words <= 4 && tokens.isWord(at + words - 1); words++) {
-            phrase.append(words == 1 ? "" : " ").append(tokens.key(at + words - 1));
-            if (KEYS.contains(phrase.toString()) || SHORT_FORMS.containsKey(phrase.toString())) {
+        for (int words = 1; words <= most && tokens.isWord(at + words - 1); words++) {
+            String word = tokens.key(at + words - 1);
+            phrase = words == 1 ? word : phrase + " " + word;
+            if (KEYS_AND_SHORT_FORMS.contains(phrase)) {
                 longest = words;
             }
         }
@@ -206,7 +215,9 @@ final class CountedNouns {
 
     /** The unit that a noun stands for, spelled out. */
     static String unit(String noun) {
-        return SHORT_FORMS.getOrDefault(
-                Spelling.phraseKey(noun), noun.replace('²', '2').replace('³', '3'));
+        int end = noun.indexOf(' ');
+        boolean mayBeShort = FIRST_WORDS_OF_SHORT_FORMS.contains(end < 0 ? noun : noun.substring(0, end));
+        String inFull = mayBeShort ? SHORT_FORMS.getOrDefault(Spelling.phraseKey(noun), noun) : noun;
+        return inFull.replace('²', '2').replace('³', '3');
     }
 }

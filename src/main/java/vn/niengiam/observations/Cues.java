@@ -56,7 +56,7 @@ final class Cues {
     Map<Integer, List<Place>> find(TokenReader tokens) {
         Map<Integer, List<Place>> places = new HashMap<>();
         for (int at = 0; at < tokens.size(); at++) {
-            if (tokens.isNumber(at) || tokens.is(at, "+") || root.next.containsKey(tokens.key(at))) {
+            if (root.next.containsKey(tokens.key(at)) || tokens.isNumber(at) || tokens.is(at, "+")) {
                 follow(tokens, at, at, root, places);
             }
         }
@@ -65,17 +65,18 @@ final class Cues {
 
     private void follow(TokenReader tokens, int start, int at, Node node, Map<Integer, List<Place>> places) {
         if (node.phrase >= 0) {
-            places.computeIfAbsent(node.phrase, phrase -> new ArrayList<>()).add(new Place(start, at));
+            places.computeIfAbsent(node.phrase, phrase -> new ArrayList<>(2)).add(new Place(start, at));
         }
         if (at >= tokens.size()) {
             return;
         }
-        if (node != root && QUOTES.contains(tokens.key(at))) {
+        String word = tokens.key(at);
+        if (node != root && word.length() == 1 && QUOTES.contains(word)) {
             follow(tokens, start, at + 1, node, places);
             return;
         }
-        String word = tokens.is(at, "+") && tokens.isNumber(at + 1) ? "tăng" : tokens.key(at);
-        Node exact = node.next.get(word);
+        boolean rises = word.equals("+") && tokens.isNumber(at + 1);
+        Node exact = node.next.get(rises ? "tăng" : word);
         if (exact != null) {
             follow(tokens, start, at + 1, exact, places);
         }

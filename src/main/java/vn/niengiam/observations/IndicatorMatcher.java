@@ -34,7 +34,7 @@ final class IndicatorMatcher {
                     .toList();
             for (String wording : indicator.wordings()) {
                 for (Wording form : parser.parse(wording)) {
-                    entries.add(new Entry(indicator, form, excludes, entries.size()));
+                    entries.add(Entry.of(indicator, form, excludes, entries.size()));
                 }
             }
         }
@@ -61,16 +61,17 @@ final class IndicatorMatcher {
         boolean difference = isDifference(statement.tokens(), quantity);
         Exclusions exclusions = new Exclusions(statement, quantity);
         for (Entry entry : statement.wordings()) {
-            if (difference && !tellsChange(entry.indicator(), quantity)
-                    || !measures(entry.indicator(), entry.wording(), quantity)
+            if (!entry.measures(quantity)
+                    || difference && !tellsChange(entry.indicator(), quantity)
                     || countsOther(statement, entry.indicator(), entry.wording(), quantity)) {
                 continue;
             }
             Optional<IndicatorMatch> match = fit(statement, quantity, reach, entry.wording(), entry.indicator());
-            if (match.isPresent()
+            boolean better = match.isPresent()
+                    && (best.isEmpty() || match.get().score() > best.get().score());
+            if (better
                     && !isOfEach(statement, quantity, match.get())
-                    && exclusions.of(match.get(), entry).isEmpty()
-                    && (best.isEmpty() || match.get().score() > best.get().score())) {
+                    && exclusions.of(match.get(), entry).isEmpty()) {
                 best = match;
             }
         }
@@ -83,7 +84,7 @@ final class IndicatorMatcher {
         int reach = statement.reach(index);
         List<Candidate> candidates = new ArrayList<>();
         for (Entry entry : statement.wordings()) {
-            if (measures(entry.indicator(), entry.wording(), quantity)) {
+            if (entry.measures(quantity)) {
                 fit(statement, quantity, reach, entry.wording(), entry.indicator())
                         .map(match -> candidate(statement, quantity, match, entry))
                         .ifPresent(candidates::add);
@@ -130,16 +131,6 @@ final class IndicatorMatcher {
             }
         }
         return false;
-    }
-
-    private static boolean measures(Indicator indicator, Wording wording, Quantity quantity) {
-        Measure measure = quantity.amount().measure();
-        boolean rate = wording.percent() || indicator.unit().equals("%");
-        if (rate) {
-            return measure == Measure.PERCENT && quantity.unit().equals("%");
-        }
-        boolean money = indicator.unit().contains("đồng") || indicator.unit().contains("USD");
-        return money ? measure == Measure.MONEY : measure == Measure.COUNT;
     }
 
     /** "5 xã kiểu mẫu và 104 sản phẩm": words far before a number do not govern it when it counts something else. */

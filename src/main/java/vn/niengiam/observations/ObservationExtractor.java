@@ -141,7 +141,7 @@ public final class ObservationExtractor {
             while (at < tokens.size() && tokens.get(at).end() <= span.end()) {
                 at++;
             }
-            return new TokenReader(text, List.copyOf(tokens.subList(from, at)));
+            return new TokenReader(text, new ArrayList<>(tokens.subList(from, at)));
         }
 
         boolean[] dates(TokenReader sentence) {

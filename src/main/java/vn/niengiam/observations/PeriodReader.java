@@ -63,7 +63,8 @@ final class PeriodReader {
         if (tokens.isYear(at)) {
             return bareYears(at);
         }
-        if (!tokens.isAnyOf(at + 1, "năm", "tháng")) {
+        boolean counted = tokens.is(at + 1, "năm") || tokens.is(at + 1, "tháng");
+        if (!counted) {
             return at;
         }
         int count = tokens.smallNumber(at);

@@ -47,6 +47,9 @@ final class PeriodResolver {
                     .filter(mention -> mention.isStated() || mention.kind() == Kind.OF_A_PLAN)
                     .reduce((earlier, later) -> later);
         }
+        if (statement.periods().isEmpty()) {
+            return;
+        }
         int firstFigure = statement.quantities().isEmpty()
                 ? statement.tokens().size()
                 : statement.quantities().get(0).from();

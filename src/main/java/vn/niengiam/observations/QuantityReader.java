@@ -60,13 +60,21 @@ final class QuantityReader {
                 continue;
             }
             Optional<Amount> amount = taken[at] ? Optional.empty() : amountAt(at);
-            amount.filter(this::isStatistic).map(this::quantity).ifPresent(quantities::add);
-            amount.filter(this::statesTotal)
-                    .map(part -> quantity(amounts.at(part.from() + TOTAL_BEHIND)))
-                    .ifPresent(quantities::add);
-            at = amount.map(Amount::to).orElse(at + 1);
+            if (amount.isPresent()) {
+                add(amount.get(), quantities);
+            }
+            at = amount.isPresent() ? amount.get().to() : at + 1;
         }
         return quantities;
+    }
+
+    private void add(Amount amount, List<Quantity> quantities) {
+        if (isStatistic(amount)) {
+            quantities.add(quantity(amount));
+        }
+        if (statesTotal(amount)) {
+            quantities.add(quantity(amounts.at(amount.from() + TOTAL_BEHIND)));
+        }
     }
 
     /** To be asked of tokens in order. */

@@ -23,14 +23,16 @@ record Statement(
         Set<Integer> earlier,
         List<WordingIndex.Entry> wordings) {
 
+    private static final TokenReader NOTHING = new TokenReader("", List.of());
+
     /** A sentence that states no figure, and of which only the periods matter. */
     static Statement withoutFigures(TokenReader tokens, List<PeriodMention> periods) {
         return new Statement(
                 tokens,
                 new Figures(List.of(), 0),
                 periods,
-                new Segments(new TokenReader("", List.of()), List.of()),
-                new Brackets(tokens),
+                new Segments(NOTHING, List.of()),
+                new Brackets(periods.isEmpty() ? NOTHING : tokens),
                 Map.of(),
                 Set.of(),
                 List.of());

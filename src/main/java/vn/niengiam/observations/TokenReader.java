@@ -5,7 +5,7 @@ import java.util.Map;
 import vn.niengiam.text.Token;
 
 /** Looks at the tokens of a sentence by index; outside of it there is nothing, so callers need not check. */
-record TokenReader(String text, List<Token> tokens) {
+final class TokenReader {
     private static final Map<String, Integer> SMALL_WORDS = Map.ofEntries(
             Map.entry("hai", 2),
             Map.entry("ba", 3),
@@ -17,8 +17,29 @@ record TokenReader(String text, List<Token> tokens) {
             Map.entry("mười", 10));
     private static final Map<String, Integer> ROMAN = Map.of("i", 1, "ii", 2, "iii", 3, "iv", 4);
 
+    private final String text;
+    private final List<Token> tokens;
+    private final String[] keys;
+
+    TokenReader(String text, List<Token> tokens) {
+        this.text = text;
+        this.tokens = tokens;
+        this.keys = new String[tokens.size()];
+        for (int at = 0; at < keys.length; at++) {
+            keys[at] = tokens.get(at).key();
+        }
+    }
+
+    String text() {
+        return text;
+    }
+
+    List<Token> tokens() {
+        return tokens;
+    }
+
     int size() {
-        return tokens.size();
+        return keys.length;
     }
 
     Token at(int index) {
@@ -26,7 +47,7 @@ record TokenReader(String text, List<Token> tokens) {
     }
 
     String key(int at) {
-        return at >= 0 && at < tokens.size() ? tokens.get(at).key() : "";
+        return at >= 0 && at < keys.length ? keys[at] : "";
     }
 
     /** As written, not as compared. */
@@ -80,10 +101,11 @@ record TokenReader(String text, List<Token> tokens) {
 
     /** Four digits from 1945 to 2049. */
     boolean isYear(int at) {
+        if (!isNumber(at) || key(at).length() != 4) {
+            return false;
+        }
         String key = key(at);
-        return isNumber(at)
-                && key.length() == 4
-                && (key.startsWith("20") ? key.charAt(2) < '5' : key.startsWith("19") && key.compareTo("1945") >= 0);
+        return key.startsWith("20") ? key.charAt(2) < '5' : key.startsWith("19") && key.compareTo("1945") >= 0;
     }
 
     int year(int at) {
@@ -94,7 +116,7 @@ record TokenReader(String text, List<Token> tokens) {
     int smallNumber(int at) {
         String key = key(at);
         if (isNumber(at)) {
-            return key.length() <= 2 && key.chars().allMatch(Character::isDigit) ? Integer.parseInt(key) : -1;
+            return key.length() <= 2 ? Integer.parseInt(key) : -1;
         }
         return SMALL_WORDS.getOrDefault(key, -1);
     }

@@ -50,9 +50,17 @@ final class PlaceNames {
     /** A name found, up to the token before {@code end}. */
     record Match(Name name, int end) {}
 
-    private final Map<String, List<Name>> byFirstWord = new HashMap<>();
-    /** First words of names that a text may write with a small letter; most words of a text are not even looked up. */
-    private final Set<String> smallFirstWords;
+    /**
+     * A word that a place can start with.
+     *
+     * @param names that start with it, the longest first
+     * @param small whether one of them may be written with a small letter there
+     */
+    record Start(List<Name> names, boolean small) {}
+
+    private static final Start OF_COMMUNE = new Start(List.of(), false);
+
+    private final Map<String, Start> byFirstWord = new HashMap<>();
 
     PlaceNames(Provinces provinces, Districts districts) {
         Map<List<String>, Name> names = new HashMap<>();
@@ -69,29 +77,23 @@ final class PlaceNames {
         for (District district : districts.all()) {
             namesOf(district).forEach(name -> put(names, name, List.of(), List.of(district), Optional.empty()));
         }
-        names.values()
-                .forEach(name -> byFirstWord
-                        .computeIfAbsent(name.words().get(0), any -> new ArrayList<>())
-                        .add(name));
-        smallFirstWords = names.values().stream()
-                .filter(Name::mayStartSmall)
-                .map(name -> name.words().get(0))
-                .collect(Collectors.toUnmodifiableSet());
-        byFirstWord
-                .values()
-                .forEach(list -> list.sort(
-                        Comparator.comparingInt((Name name) -> name.words().size())
-                                .reversed()));
+        PlaceTitle.COMMUNE_OPENERS.forEach(word -> byFirstWord.put(word, OF_COMMUNE));
+        names.values().stream()
+                .sorted(Comparator.comparingInt((Name name) -> name.words().size())
+                        .reversed())
+                .collect(Collectors.groupingBy(name -> name.words().get(0)))
+                .forEach((word, starting) -> byFirstWord.put(
+                        word, new Start(starting, starting.stream().anyMatch(Name::mayStartSmall))));
     }
 
-    /** Whether a name can start with a word that a text writes with a small letter. */
-    boolean mayStartSmall(Token word) {
-        return smallFirstWords.contains(word.key());
+    /** What starts with a word; nothing does with most words of a text. */
+    Optional<Start> startingWith(Token word) {
+        return Optional.ofNullable(byFirstWord.get(word.key()));
     }
 
-    /** The longest name that starts at a token. */
-    Optional<Match> longest(List<Token> tokens, int first) {
-        for (Name name : byFirstWord.getOrDefault(tokens.get(first).key(), List.of())) {
+    /** The longest of some names that stands at a token. */
+    static Optional<Match> longest(List<Name> names, List<Token> tokens, int first) {
+        for (Name name : names) {
             int end = endOf(name, tokens, first);
             if (end > 0) {
                 return Optional.of(new Match(name, end));
@@ -103,13 +105,14 @@ final class PlaceNames {
     private static int endOf(Name name, List<Token> tokens, int first) {
         int at = first;
         for (int i = 0; i < name.words().size(); i++) {
+            String word = name.words().get(i);
             boolean mayHaveMark = i > 0 && name.joints().get(i - 1);
             if (mayHaveMark
                     && at < tokens.size()
                     && JOINTS.contains(tokens.get(at).key())) {
                 at++;
             }
-            if (at >= tokens.size() || !tokens.get(at).is(name.words().get(i))) {
+            if (at >= tokens.size() || !tokens.get(at).is(word)) {
                 return -1;
             }
             at++;

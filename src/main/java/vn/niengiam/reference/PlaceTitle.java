@@ -74,6 +74,9 @@ record PlaceTitle(Kind kind, int first) {
 
     private static final Set<String> COMMUNE_WORDS = Set.of("xã", "phường", "thôn", "bản", "ấp");
 
+    /** Those, and the second syllable of "thị trấn". */
+    static final Set<String> COMMUNE_OPENERS = Set.of("xã", "phường", "thôn", "bản", "ấp", "trấn");
+
     /** The title right before a token. */
     static Optional<PlaceTitle> before(List<Token> tokens, int name) {
         int last = name - 1;
@@ -104,13 +107,15 @@ record PlaceTitle(Kind kind, int first) {
     /** Whether a token opens the name of a commune or a place within one. */
     static boolean opensCommune(List<Token> tokens, int at) {
         String word = tokens.get(at).key();
-        if (!COMMUNE_WORDS.contains(word) && !word.equals("trấn")) {
+        boolean town = word.equals("trấn");
+        boolean commune = !town && COMMUNE_WORDS.contains(word);
+        if (!town && !commune) {
             return false;
         }
         String earlier = at > 0 ? tokens.get(at - 1).key() : "";
         boolean wordOfTwo = WORDS_OF_TWO.contains(earlier + " " + word)
                 || (at + 1 < tokens.size()
                         && WORDS_OF_TWO.contains(word + " " + tokens.get(at + 1).key()));
-        return (COMMUNE_WORDS.contains(word) && !wordOfTwo) || (word.equals("trấn") && earlier.equals("thị"));
+        return (commune && !wordOfTwo) || (town && earlier.equals("thị"));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.niengiam.reference.PlaceNames.Match;
 import vn.niengiam.reference.PlaceNames.Name;
+import vn.niengiam.reference.PlaceNames.Start;
 import vn.niengiam.text.Span;
 import vn.niengiam.text.Token;
 
@@ -58,8 +59,12 @@ public final class Places {
 
         /** Looks at one token; the index of the first token not used up. */
         private int step(int at) {
-            boolean mayStart = text.isCapital(at) || names.mayStartSmall(tokens.get(at));
-            Optional<Match> match = mayStart ? names.longest(tokens, at) : Optional.empty();
+            Optional<Start> start = names.startingWith(tokens.get(at));
+            if (start.isEmpty()) {
+                return 0;
+            }
+            boolean mayStart = start.get().small() || text.isCapital(at);
+            Optional<Match> match = mayStart ? PlaceNames.longest(start.get().names(), tokens, at) : Optional.empty();
             if (match.isPresent() && text.isWritten(match.get(), at)) {
                 mention(match.get(), at);
                 return match.get().end();

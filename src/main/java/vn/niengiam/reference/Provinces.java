@@ -88,7 +88,8 @@ public final class Provinces {
                 .map(byUid::get);
     }
 
-    private List<Province> ever(String key) {
+    /** All provinces that a name or alias has ever meant; {@code key} as in {@link #named}. */
+    public List<Province> ever(String key) {
         return byName.getOrDefault(key, List.of());
     }
 

@@ -22,7 +22,7 @@ final class DateShapes {
 
     /** The longest date form that starts at a number. */
     Optional<DateShape> at(int first) {
-        if (isPartOfLongerFigure(first)) {
+        if (!mayStart(first) || isPartOfLongerFigure(first)) {
             return Optional.empty();
         }
         return inWords(first)
@@ -32,6 +32,15 @@ final class DateShapes {
                 .or(() -> dayRange(first))
                 .or(() -> separated(first))
                 .filter(shape -> !runsOn(shape.end()));
+    }
+
+    /** Whether a number has what any form needs: a dot inside, or beside it a separator, "và" or "tháng". Most have none. */
+    private boolean mayStart(int first) {
+        return is(first + 1, "tháng")
+                || is(first + 1, "và")
+                || isSeparator(first + 1)
+                || is(first - 1, "tháng")
+                || tokens.get(first).key().indexOf('.') >= 0;
     }
 
     /** "10 tháng 6 năm 2023", "10 tháng 6/2023", "10 tháng 6", "10 tháng sáu". */

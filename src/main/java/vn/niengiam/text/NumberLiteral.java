@@ -56,11 +56,19 @@ public final class NumberLiteral {
 
     private static String onlyDigits(String text) {
         StringBuilder digits = new StringBuilder(text.length());
-        text.chars().filter(Character::isDigit).forEach(c -> digits.append((char) c));
+        for (int at = 0; at < text.length(); at++) {
+            if (Character.isDigit(text.charAt(at))) {
+                digits.append(text.charAt(at));
+            }
+        }
         return digits.toString();
     }
 
     private static int occurrences(String text, char c) {
-        return (int) text.chars().filter(other -> other == c).count();
+        int count = 0;
+        for (int at = text.indexOf(c); at >= 0; at = text.indexOf(c, at + 1)) {
+            count++;
+        }
+        return count;
     }
 }

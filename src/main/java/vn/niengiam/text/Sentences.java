@@ -29,9 +29,12 @@ public final class Sentences {
         List<Span> sentences = new ArrayList<>();
         int start = 0;
         int groups = 0;
+        boolean inDigits = false;
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
-            groups += isDigit(c) && (at == 0 || !isDigit(text.charAt(at - 1))) ? 1 : 0;
+            boolean digit = isDigit(c);
+            groups += digit && !inDigits ? 1 : 0;
+            inDigits = digit;
             if (c == '\n' || isTooLong(at - start, groups, c)) {
                 add(sentences, text, start, at);
                 start = Character.isWhitespace(c) ? at + 1 : at;
@@ -55,9 +58,11 @@ public final class Sentences {
     }
 
     private static boolean isTooLong(int length, int groups, char next) {
-        boolean longEnough = length >= LONGEST || groups > MOST_DIGIT_GROUPS;
+        if (length < LONGEST && groups <= MOST_DIGIT_GROUPS) {
+            return false;
+        }
         boolean canEnd = Character.isWhitespace(next) || length >= LONGEST_WITHOUT_SPACE;
-        return longEnough && canEnd && !Character.isLowSurrogate(next);
+        return canEnd && !Character.isLowSurrogate(next);
     }
 
     private static int afterClosers(String text, int from) {

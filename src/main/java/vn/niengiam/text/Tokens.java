@@ -18,27 +18,27 @@ public final class Tokens {
         int at = 0;
         while (at < text.length()) {
             char c = text.charAt(at);
-            if (c == '\n') {
-                tokens.add(new Token(at, at + 1, Token.Kind.LINE_END, "\n"));
-                at++;
-            } else if (Character.isWhitespace(c)) {
+            if (c == ' ') {
                 at++;
             } else if (isDigit(c)) {
                 int end = endOfNumber(text, at);
-                Token.Kind kind = end - at <= LONGEST_NUMBER ? Token.Kind.NUMBER : Token.Kind.MARK;
-                tokens.add(new Token(at, end, kind, text.substring(at, end)));
-                at = end;
-            } else if (Character.isLetter(c)) {
-                int end = endOfWord(text, at);
-                tokens.add(new Token(at, end, Token.Kind.WORD, Spelling.key(text.substring(at, end))));
-                at = end;
+                at = add(tokens, text, at, end, end - at <= LONGEST_NUMBER ? Token.Kind.NUMBER : Token.Kind.MARK);
+            } else if (Letters.isLetter(c)) {
+                at = add(tokens, text, at, endOfWord(text, at), Token.Kind.WORD);
+            } else if (c == '\n') {
+                at = add(tokens, text, at, at + 1, Token.Kind.LINE_END);
+            } else if (Character.isWhitespace(c)) {
+                at++;
             } else {
-                int end = at + Character.charCount(text.codePointAt(at));
-                tokens.add(new Token(at, end, Token.Kind.MARK, text.substring(at, end)));
-                at = end;
+                at = add(tokens, text, at, at + Character.charCount(text.codePointAt(at)), Token.Kind.MARK);
             }
         }
         return tokens;
+    }
+
+    private static int add(List<Token> tokens, String text, int start, int end, Token.Kind kind) {
+        tokens.add(new Token(start, end, kind, KnownKeys.of(text, start, end, kind)));
+        return end;
     }
 
     private static int endOfNumber(String text, int from) {
@@ -56,14 +56,10 @@ public final class Tokens {
 
     private static int endOfWord(String text, int from) {
         int end = from;
-        while (end < text.length() && (Character.isLetter(text.charAt(end)) || isMarkOnLetter(text.charAt(end)))) {
+        while (end < text.length() && Letters.isOfWord(text.charAt(end))) {
             end++;
         }
         return end;
-    }
-
-    private static boolean isMarkOnLetter(char c) {
-        return Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
     private static boolean isDigit(char c) {
