@@ -128,7 +128,6 @@ final class IngestCommand implements Callable<Integer> {
         return MeasuredProcess.of(new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx1g",
-                "-Dlog4j2.level=off",
                 "-cp",
                 home.resolve("target/test-classes") + ":" + home.resolve("target/parsers") + "/*",
                 TikaLoop.class.getName(),

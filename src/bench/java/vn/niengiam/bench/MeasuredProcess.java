@@ -15,9 +15,8 @@ import java.util.stream.Stream;
  * @param seconds by the clock
  * @param processorSeconds of all cores together; 0 where the system does not tell
  * @param peakBytes the most memory that the process itself held at once; 0 where the system does not tell
- * @param words what it printed last
  */
-record MeasuredProcess(double seconds, double processorSeconds, long peakBytes, String words) {
+record MeasuredProcess(double seconds, double processorSeconds, long peakBytes) {
     private static final double NANOS = 1e9;
     private static final double TICKS_PER_SECOND = 100;
     private static final Path PROCESSES = Path.of("/proc");
@@ -47,7 +46,7 @@ record MeasuredProcess(double seconds, double processorSeconds, long peakBytes, 
                         + command.command().get(0) + " ended with exit code " + exit + " and said: " + last);
             }
             double seconds = (System.nanoTime() - start) / NANOS;
-            return new MeasuredProcess(seconds, processorSecondsOfChildren() - processor, peak, last);
+            return new MeasuredProcess(seconds, processorSecondsOfChildren() - processor, peak);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot measure " + command.command().get(0) + ": " + e, e);
         } catch (InterruptedException e) {
@@ -57,8 +56,7 @@ record MeasuredProcess(double seconds, double processorSeconds, long peakBytes, 
 
     /** This without what another took: the same on next to nothing, which is what starting takes. */
     MeasuredProcess without(MeasuredProcess start) {
-        return new MeasuredProcess(
-                seconds - start.seconds, processorSeconds - start.processorSeconds, peakBytes, words);
+        return new MeasuredProcess(seconds - start.seconds, processorSeconds - start.processorSeconds, peakBytes);
     }
 
     private static double processorSecondsOfChildren() throws IOException {
