@@ -12,18 +12,21 @@ import picocli.CommandLine.Spec;
         description = "Measure how fast the program is.",
         customSynopsis = "jobs/bench COMMAND [OPTION]...",
         mixinStandardHelpOptions = true,
-        subcommands = EngineCommand.class,
+        subcommands = {EngineCommand.class, IngestCommand.class},
         footer = {"", "Each command tells more with --help."})
 public final class Bench implements Runnable {
     @Spec
     private CommandSpec spec;
 
     public static void main(String... words) {
-        System.exit(new CommandLine(new Bench()).setUsageHelpWidth(110).execute(words));
+        System.exit(new CommandLine(new Bench())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpWidth(110)
+                .execute(words));
     }
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Name a command: engine");
+        throw new ParameterException(spec.commandLine(), "Name a command: engine or ingest");
     }
 }

@@ -26,6 +26,15 @@ class WorkUnitsTest {
     }
 
     @Test
+    void should_deal_out_a_hundred_thousand_files_in_some_hundreds_of_units() {
+        List<Long> files = Collections.nCopies(102_400, 1L);
+
+        assertThat(WorkUnits.of(files, Long::longValue, 16, 2))
+                .hasSize(128)
+                .allSatisfy(unit -> assertThat(unit).hasSize(800));
+    }
+
+    @Test
     void should_let_a_large_file_stand_alone_and_come_first() {
         assertThat(WorkUnits.of(List.of(10L, 10L, 1000L, 10L), Long::longValue, 16, 2))
                 .first()
