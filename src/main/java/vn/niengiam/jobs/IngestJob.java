@@ -119,14 +119,24 @@ final class IngestJob {
         Dataset<Row> documents = lake.table(LakeTable.DOCUMENTS);
         try (KeptRows listed = KeptRows.of(
                         HeaderStep.run(contents, parses(), context.reference(), context.runId(), context.startedAt()));
-                KeptRows changed = KeptRows.of(Question.of("changed_documents")
-                        .about("listed", listed.rows())
-                        .about("documents", documents)
-                        .ask(context.spark(), Map.of("run_id", context.runId(), "ingested_at", context.startedAt())))) {
+                KeptRows changed = KeptRows.of(changed(listed.rows(), documents))) {
             if (!changed.rows().isEmpty()) {
                 lake.merge(LakeTable.DOCUMENTS, changed.rows(), "path");
             }
         }
+    }
+
+    private Dataset<Row> changed(Dataset<Row> listed, Dataset<Row> documents) {
+        Dataset<Row> everyDocument = Question.of("every_document")
+                .about("listed", listed)
+                .about("documents", documents)
+                .ask(context.spark(), Map.of());
+        context.describe("ingest: find reprints");
+        return Question.of("changed_documents")
+                .about("every_document", everyDocument)
+                .about("reprints", ReprintStep.run(everyDocument))
+                .about("documents", documents)
+                .ask(context.spark(), Map.of("run_id", context.runId(), "ingested_at", context.startedAt()));
     }
 
     /** Counts the rows of the listed files, after making sure that each file has its one row. */
