@@ -30,6 +30,7 @@ public final class ParserPool implements AutoCloseable {
     private final ScheduledExecutorService alarms;
 
     public ParserPool(ParserSettings settings) {
+        TemporaryFolders.deleteLeftOvers();
         this.settings = settings;
         places = new Semaphore(settings.processes(), true);
         alarms = Executors.newSingleThreadScheduledExecutor(task -> {

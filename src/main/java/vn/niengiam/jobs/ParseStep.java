@@ -2,6 +2,7 @@ package vn.niengiam.jobs;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Serializable;
 import java.util.List;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Dataset;
@@ -17,25 +18,30 @@ import vn.niengiam.tables.Rows;
 
 /** contents → parses, in child processes. A file whose bytes are no longer those of its digest gives none. */
 final class ParseStep {
-    /** Goes up when the same bytes may give another text than before: then every content is parsed anew. */
+    /** A whole number that goes up when the same bytes may give another text than before; see {@link OldParses}. */
     static final String PARSER_VERSION = "2";
 
     private ParseStep() {}
 
     /**
+     * How an attempt is made.
+     *
      * @param home the project's folder, where the parsers lie if they are on this machine
+     * @param number the first is 1
      */
-    static Dataset<Row> run(
-            Dataset<Row> contents, ArchivePlace place, Settings.Documents settings, String home, Tally tally) {
+    record Attempt(ArchivePlace place, Settings.Documents settings, String home, int number) implements Serializable {}
+
+    static Dataset<Row> run(Dataset<Row> contents, Attempt attempt, Tally tally) {
         StatusCounts counts = StatusCounts.of(contents.sparkSession());
         return contents.mapPartitions(
                 (MapPartitionsFunction<Row, Row>) partition -> {
-                    ArchiveReader reader = ArchiveReaders.of(place);
-                    ParserPool pool = ParserPools.of(settings, place.limits(), home);
+                    ArchiveReader reader = ArchiveReaders.of(attempt.place());
+                    ParserPool pool =
+                            ParserPools.of(attempt.settings(), attempt.place().limits(), attempt.home());
                     Rows<Content> contentRows = Content.rows();
                     Rows<Parse> parseRows = Parse.rows();
                     return Each.of(partition, row -> {
-                        List<Parse> parses = parse(contentRows.record(row), reader, pool, settings.maximumBytes());
+                        List<Parse> parses = parse(contentRows.record(row), reader, pool, attempt);
                         tally.count(!parses.isEmpty() && parses.get(0).status() == ParseStatus.PARSED);
                         parses.forEach(parse -> counts.count(parse.status()));
                         return parses.stream().map(parseRows::row);
@@ -44,17 +50,16 @@ final class ParseStep {
                 Encoders.row(LakeTable.PARSES.schema().sparkType()));
     }
 
-    private static List<Parse> parse(Content content, ArchiveReader reader, ParserPool pool, long maximumBytes) {
+    private static List<Parse> parse(Content content, ArchiveReader reader, ParserPool pool, Attempt attempt) {
         String docId = content.docId().orElseThrow();
-        if (content.bytes() > maximumBytes) {
-            return Parse.of(docId, PARSER_VERSION, pool.tooLarge(content.bytes()));
+        if (content.bytes() > attempt.settings().maximumBytes()) {
+            return Parse.of(docId, pool.tooLarge(content.bytes()), attempt.number());
         }
         try (InputStream stream = reader.open(content.path())) {
             byte[] bytes = stream.readNBytes((int) content.bytes() + 1);
-            if (!Digests.of(bytes).equals(docId)) {
-                return List.of();
-            }
-            return Parse.of(docId, PARSER_VERSION, pool.parseTree(content.path(), bytes));
+            return Digests.of(bytes).equals(docId)
+                    ? Parse.of(docId, pool.parseTree(content.path(), bytes), attempt.number())
+                    : List.of();
         } catch (IOException e) {
             return List.of();
         }

@@ -26,7 +26,8 @@ public record Settings(Archive archive, Documents documents, Lake lake, Spark sp
             Duration timeout,
             Duration timeoutPerMegabyte,
             long maximumBytes,
-            int maximumTextLength)
+            int maximumTextLength,
+            int attempts)
             implements Serializable {}
 
     /** Where tables, editions and logs lie. */
@@ -77,7 +78,8 @@ public record Settings(Archive archive, Documents documents, Lake lake, Spark sp
                 keys.duration("documents.timeout"),
                 keys.duration("documents.timeout_per_megabyte"),
                 keys.size("documents.maximum_bytes", 1L << 20, 2047L << 20),
-                keys.number("documents.maximum_text_length", 1000, Integer.MAX_VALUE));
+                keys.number("documents.maximum_text_length", 1000, Integer.MAX_VALUE),
+                keys.number("documents.attempts", 1, 100));
         Lake lake = new Lake(keys.folder("lake.folder"), keys.properties("lake.catalog"));
         Spark spark = new Spark(
                 keys.text("spark.master"),

@@ -10,12 +10,14 @@ import java.util.Optional;
 import org.apache.iceberg.PartitionSpec;
 import org.apache.iceberg.Snapshot;
 import org.apache.iceberg.Table;
+import org.apache.iceberg.UpdateSchema;
 import org.apache.iceberg.catalog.Catalog;
 import org.apache.iceberg.catalog.Namespace;
 import org.apache.iceberg.catalog.SupportsNamespaces;
 import org.apache.iceberg.catalog.TableIdentifier;
 import org.apache.iceberg.spark.Spark3Util;
 import org.apache.iceberg.spark.SparkSchemaUtil;
+import org.apache.iceberg.types.Types;
 import org.apache.spark.sql.DataFrameWriterV2;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -85,13 +87,27 @@ public final class Lake {
         }
         for (LakeTable table : LakeTable.values()) {
             TableIdentifier identifier = TableIdentifier.of(NAMESPACE, table.tableName());
-            if (!catalog.tableExists(identifier)) {
+            if (catalog.tableExists(identifier)) {
+                addMissingColumns(catalog.loadTable(identifier), table.schema());
+            } else {
                 catalog.createTable(
                         identifier,
                         SparkSchemaUtil.convert(table.schema().sparkType()),
                         PartitionSpec.unpartitioned(),
                         Map.of("write.parquet.compression-codec", "zstd", "write.distribution-mode", "none"));
             }
+        }
+    }
+
+    /** A lake of an earlier version goes on; what its rows lack is null. */
+    private static void addMissingColumns(Table table, TableSchema schema) {
+        List<Types.NestedField> missing = SparkSchemaUtil.convert(schema.sparkType()).columns().stream()
+                .filter(column -> table.schema().findField(column.name()) == null)
+                .toList();
+        if (!missing.isEmpty()) {
+            UpdateSchema update = table.updateSchema();
+            missing.forEach(column -> update.addColumn(column.name(), column.type(), column.doc()));
+            update.commit();
         }
     }
 

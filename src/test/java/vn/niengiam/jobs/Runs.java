@@ -34,6 +34,10 @@ final class Runs {
     }
 
     Outcome run(List<Stage> stages) {
+        return run(stages, OldParses.KEPT);
+    }
+
+    Outcome run(List<Stage> stages, OldParses oldParses) {
         progress.reset();
         summary.reset();
         return Run.of(new Run.Request(
@@ -41,6 +45,7 @@ final class Runs {
                 settings,
                 HOME,
                 ReferenceFiles.of(CONF),
+                oldParses,
                 () -> spark,
                 clock,
                 false,
