@@ -14,6 +14,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Spec;
 import vn.niengiam.jobs.Engine;
+import vn.niengiam.jobs.OldParses;
 import vn.niengiam.jobs.Run;
 import vn.niengiam.jobs.Stage;
 import vn.niengiam.settings.Settings;
@@ -22,6 +23,7 @@ import vn.niengiam.settings.Settings;
 @Command(mixinStandardHelpOptions = true, sortOptions = false)
 final class StageCommand implements Callable<Integer> {
     private static final String INPUT = "--input";
+    private static final String REPARSE = "--reparse";
 
     private final List<Stage> stages;
 
@@ -58,6 +60,12 @@ final class StageCommand implements Callable<Integer> {
                             .type(Path.class)
                             .description("The folder to read. Default: archive.input of the settings")
                             .build());
+            line.getCommandSpec()
+                    .addOption(OptionSpec.builder(REPARSE)
+                            .type(boolean.class)
+                            .description(
+                                    "Parse again what an earlier version parsed. Default: keep it, and say how much it is")
+                            .build());
         }
         line.getCommandSpec()
                 .usageMessage()
@@ -85,12 +93,16 @@ final class StageCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Optional<Path> input = Optional.ofNullable(spec.findOption(INPUT)).map(OptionSpec::getValue);
+        boolean reparse = Optional.ofNullable(spec.findOption(REPARSE))
+                .map(OptionSpec::<Boolean>getValue)
+                .orElse(false);
         Settings settings = options.settings(input);
         Run.Request request = new Run.Request(
                 stages,
                 settings,
                 Niengiam.home(),
                 options.reference(),
+                reparse ? OldParses.REDONE : OldParses.KEPT,
                 () -> Engine.start(settings.spark()),
                 InstantSource.system(),
                 Boolean.getBoolean("niengiam.terminal"),

@@ -7,11 +7,9 @@ import java.io.DataOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.StreamCorruptedException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
@@ -38,11 +36,11 @@ final class ChildProcess implements AutoCloseable {
         this.settings = settings;
         this.ocr = ocr;
         this.alarms = alarms;
-        temporaryFolder = Files.createTempDirectory("niengiam-parser-");
+        temporaryFolder = TemporaryFolders.create();
         try {
             process = new ProcessBuilder(command()).start();
         } catch (IOException e) {
-            deleteTemporaryFolder();
+            TemporaryFolders.delete(temporaryFolder);
             throw e;
         }
         answers = new DataInputStream(new BufferedInputStream(process.getInputStream()));
@@ -200,16 +198,6 @@ final class ChildProcess implements AutoCloseable {
     public void close() {
         process.destroyForcibly();
         process.onExit().join();
-        deleteTemporaryFolder();
-    }
-
-    private void deleteTemporaryFolder() {
-        try (Stream<Path> files = Files.walk(temporaryFolder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
-        } catch (IOException | UncheckedIOException e) {
-            // Left to the system, which clears its temporary files itself.
-        }
+        TemporaryFolders.delete(temporaryFolder);
     }
 }

@@ -38,6 +38,7 @@ public final class ParserPool implements AutoCloseable {
 
     /** @param ocr reads pages that are pictures; closed with this pool */
     public ParserPool(ParserSettings settings, Ocr ocr) {
+        TemporaryFolders.deleteLeftOvers();
         this.settings = settings;
         this.ocr = ocr;
         places = new Semaphore(settings.processes(), true);

@@ -1,6 +1,7 @@
 package vn.niengiam.jobs;
 
 import java.util.List;
+import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
@@ -44,9 +45,9 @@ final class ExtractJob {
                 .forEach(fault -> context.journal().warn("no " + table.tableName() + " of " + fault));
     }
 
-    /** Documents that have a text, each content once. */
+    /** Documents that have a text, each content once. What a reprint says may differ, so it is read too. */
     static Dataset<Row> texts(Dataset<Row> documents) {
-        return documents.where("doc_id IS NOT NULL AND duplicate_of IS NULL AND text <> ''");
+        return Question.of("texts").about("documents", documents).ask(documents.sparkSession(), Map.of());
     }
 
     /** Whether observations and entities are those of today's documents, rules and reference tables. */

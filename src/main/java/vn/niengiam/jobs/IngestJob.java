@@ -7,14 +7,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import vn.niengiam.archive.Archive;
-import vn.niengiam.documents.Ocr;
-import vn.niengiam.documents.OcrCache;
 import vn.niengiam.documents.ParseStatus;
 import vn.niengiam.tables.Lake;
 import vn.niengiam.tables.LakeTable;
@@ -30,18 +26,14 @@ final class IngestJob {
     private final Lake lake;
     private final Path input;
     private final ArchivePlace place;
-    private final ParserPlan plan;
-    private final boolean readsScans;
+    private final Parses parses;
 
     private IngestJob(RunContext context) {
         this.context = context;
         this.lake = context.lake();
         this.input = context.settings().archive().input();
         this.place = ArchivePlace.of(context.settings().archive());
-        this.plan = ParserPlan.of(context.settings(), context.home());
-        try (Ocr ocr = Ocr.of(plan.ocrSettings(), OcrCache.NONE)) {
-            this.readsScans = ocr.problem().isEmpty();
-        }
+        this.parses = new Parses(context, place);
     }
 
     static void run(RunContext context) {
@@ -55,7 +47,7 @@ final class IngestJob {
                     "Cannot ingest " + input + ": there are no files in it; name another folder with --input");
         }
         try (KeptRows contents = contents(files)) {
-            long newlyParsed = parse(contents.rows());
+            long newlyParsed = parses.complete(contents.rows());
             writeDocuments(contents.rows());
             context.journal().ingested(count(contents.rows(), newlyParsed));
         }
@@ -92,72 +84,57 @@ final class IngestJob {
                 context.spark(), files, context.settings().archive().filesPerTask());
     }
 
-    private long parse(Dataset<Row> contents) {
-        List<Content> unparsed = Content.rows()
-                .records(Question.of("unparsed_contents")
-                        .about("contents", contents)
-                        .about("parses", parses())
-                        .ask(context.spark(), Map.of("reads_scans", readsScans))
-                        .collectAsList());
-        if (unparsed.isEmpty()) {
-            return 0;
-        }
-        forgetUnreadScans(unparsed);
-        context.describe("ingest: parse what is new");
-        Tally tally = Tally.of(context.spark(), "files parsed");
-        Dataset<Row> parses = ParseStep.run(dealtOut(unparsed), place, plan, tally);
-        context.progress()
-                .watch(
-                        "parsing",
-                        unparsed.size(),
-                        tally,
-                        () -> lake.append(LakeTable.PARSES, parses.hint("rebalance")));
-        return unparsed.size();
-    }
-
-    /** What is parsed again, now that OCR is there, has no two parses. */
-    private void forgetUnreadScans(List<Content> unparsed) {
-        Set<String> unread = Set.copyOf(parses().where("status = 'needs_ocr'")
-                .select("doc_id")
-                .distinct()
-                .as(Encoders.STRING())
-                .collectAsList());
-        List<String> again = unparsed.stream()
-                .flatMap(content -> content.docId().stream())
-                .filter(unread::contains)
-                .toList();
-        if (!again.isEmpty()) {
-            lake.delete(LakeTable.PARSES, "doc_id", again);
-        }
-    }
-
-    /** What the parsers of today made of all contents known so far. */
-    private Dataset<Row> parses() {
-        return lake.table(LakeTable.PARSES).where("parser_version = '" + ParseStep.PARSER_VERSION + "'");
-    }
-
     private void writeDocuments(Dataset<Row> contents) {
         context.describe("ingest: find the header facts");
         Dataset<Row> documents = lake.table(LakeTable.DOCUMENTS);
-        try (KeptRows listed = KeptRows.of(
-                        HeaderStep.run(contents, parses(), context.reference(), context.runId(), context.startedAt()));
-                KeptRows changed = KeptRows.of(Question.of("changed_documents")
-                        .about("listed", listed.rows())
-                        .about("documents", documents)
-                        .ask(context.spark(), Map.of("run_id", context.runId(), "ingested_at", context.startedAt())))) {
-            if (!changed.rows().isEmpty()) {
-                lake.merge(LakeTable.DOCUMENTS, changed.rows(), "path");
+        try (KeptRows listed = KeptRows.of(HeaderStep.run(
+                contents, parses.current(), context.reference(), context.runId(), context.startedAt()))) {
+            if (isAsBefore(listed.rows(), documents)) {
+                return;
+            }
+            try (KeptRows changed = KeptRows.of(changed(listed.rows(), documents))) {
+                if (!changed.rows().isEmpty()) {
+                    lake.merge(LakeTable.DOCUMENTS, changed.rows(), "path");
+                }
             }
         }
+    }
+
+    /** Then the same program would come to the same reprints, and need not look for them. */
+    private boolean isAsBefore(Dataset<Row> listed, Dataset<Row> documents) {
+        String program = Question.of("last_ingest")
+                .about("runs", lake.table(LakeTable.RUNS))
+                .ask(context.spark(), Map.of())
+                .first()
+                .getString(0);
+        return Program.version().equals(program)
+                && Question.of("changed_facts")
+                        .about("listed", listed)
+                        .about("documents", documents)
+                        .ask(context.spark(), Map.of())
+                        .isEmpty();
+    }
+
+    private Dataset<Row> changed(Dataset<Row> listed, Dataset<Row> documents) {
+        Dataset<Row> everyDocument = Question.of("every_document")
+                .about("listed", listed)
+                .about("documents", documents)
+                .ask(context.spark(), Map.of());
+        context.describe("ingest: find reprints");
+        return Question.of("changed_documents")
+                .about("every_document", everyDocument)
+                .about("reprints", ReprintStep.run(everyDocument))
+                .about("documents", documents)
+                .ask(context.spark(), Map.of("run_id", context.runId(), "ingested_at", context.startedAt()));
     }
 
     /** Counts the rows of the listed files, after making sure that each file has its one row. */
     private Ingested count(Dataset<Row> contents, long newlyParsed) {
         context.describe("ingest: reconcile files and rows");
-        refuse(Question.of("embedded_files").about("parses", parses()).ask(context.spark(), Map.of()));
+        refuse(Question.of("embedded_files").about("parses", parses.current()).ask(context.spark(), Map.of()));
         Dataset<Row> files = Question.of("every_file")
                 .about("contents", contents)
-                .about("parses", parses())
+                .about("parses", parses.current())
                 .ask(context.spark(), Map.of());
         List<Row> statuses = ask("files_by_status", files).collectAsList();
         long listed = sum(statuses, "files");

@@ -33,30 +33,28 @@ record Parse(
         Optional<String> legacyEncoding,
         Optional<String> title,
         String text,
-        List<String> metadata) {
+        List<String> metadata,
+        int attempts) {
 
     static Rows<Parse> rows() {
         return Rows.of(Parse.class, LakeTable.PARSES.schema());
     }
 
     /** The row of the content, and one for each file embedded in it. */
-    static List<Parse> of(String docId, String parserVersion, ParsedTree tree) {
+    static List<Parse> of(String docId, ParsedTree tree, int attempts) {
         List<Parse> parses = new ArrayList<>();
-        parses.add(of(
-                docId,
-                parserVersion,
-                new EmbeddedFile("", Optional.empty(), 0, tree.file()),
-                tree.embedded().size()));
-        tree.embedded().forEach(embedded -> parses.add(of(docId, parserVersion, embedded, 0)));
+        EmbeddedFile whole = new EmbeddedFile("", Optional.empty(), 0, tree.file());
+        parses.add(of(docId, whole, tree.embedded().size(), attempts));
+        tree.embedded().forEach(embedded -> parses.add(of(docId, embedded, 0, attempts)));
         return parses;
     }
 
-    private static Parse of(String docId, String parserVersion, EmbeddedFile embedded, int found) {
+    private static Parse of(String docId, EmbeddedFile embedded, int found, int attempts) {
         ParsedFile file = embedded.file();
         boolean inner = !embedded.innerPath().isEmpty();
         return new Parse(
                 docId,
-                parserVersion,
+                ParseStep.PARSER_VERSION,
                 embedded.innerPath(),
                 embedded.docId(),
                 inner ? Optional.of(embedded.bytes()) : Optional.empty(),
@@ -71,6 +69,7 @@ record Parse(
                 new TreeMap<>(file.metadata())
                         .entrySet().stream()
                                 .map(e -> e.getKey() + "=" + e.getValue())
-                                .toList());
+                                .toList(),
+                attempts);
     }
 }

@@ -2,6 +2,7 @@ package vn.niengiam.jobs;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Serializable;
 import java.util.List;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Dataset;
@@ -16,25 +17,29 @@ import vn.niengiam.tables.Rows;
 
 /** contents → parses, in child processes. A file whose bytes are no longer those of its digest gives none. */
 final class ParseStep {
-    /** Goes up when the same bytes may give another text than before: then every content is parsed anew. */
-    static final String PARSER_VERSION = "3";
+    /** A whole number that goes up when the same bytes may give another text than before; see {@link OldParses}. */
+    static final String PARSER_VERSION = "4";
 
     private ParseStep() {}
 
-    static Dataset<Row> run(Dataset<Row> contents, ArchivePlace place, ParserPlan plan, Tally tally) {
+    /**
+     * How an attempt is made.
+     *
+     * @param number the first is 1
+     */
+    record Attempt(ArchivePlace place, ParserPlan plan, int number) implements Serializable {}
+
+    static Dataset<Row> run(Dataset<Row> contents, Attempt attempt, Tally tally) {
         StatusCounts counts = StatusCounts.of(contents.sparkSession());
         return contents.mapPartitions(
                 (MapPartitionsFunction<Row, Row>) partition -> {
-                    ArchiveReader reader = ArchiveReaders.of(place);
-                    ParserPool pool = ParserPools.of(plan, place.limits());
+                    ArchiveReader reader = ArchiveReaders.of(attempt.place());
+                    ParserPool pool =
+                            ParserPools.of(attempt.plan(), attempt.place().limits());
                     Rows<Content> contentRows = Content.rows();
                     Rows<Parse> parseRows = Parse.rows();
                     return Each.of(partition, row -> {
-                        List<Parse> parses = parse(
-                                contentRows.record(row),
-                                reader,
-                                pool,
-                                plan.documents().maximumBytes());
+                        List<Parse> parses = parse(contentRows.record(row), reader, pool, attempt);
                         tally.count(!parses.isEmpty() && parses.get(0).status() == ParseStatus.PARSED);
                         parses.forEach(parse -> counts.count(parse.status()));
                         return parses.stream().map(parseRows::row);
@@ -43,17 +48,16 @@ final class ParseStep {
                 Encoders.row(LakeTable.PARSES.schema().sparkType()));
     }
 
-    private static List<Parse> parse(Content content, ArchiveReader reader, ParserPool pool, long maximumBytes) {
+    private static List<Parse> parse(Content content, ArchiveReader reader, ParserPool pool, Attempt attempt) {
         String docId = content.docId().orElseThrow();
-        if (content.bytes() > maximumBytes) {
-            return Parse.of(docId, PARSER_VERSION, pool.tooLarge(content.bytes()));
+        if (content.bytes() > attempt.plan().documents().maximumBytes()) {
+            return Parse.of(docId, pool.tooLarge(content.bytes()), attempt.number());
         }
         try (InputStream stream = reader.open(content.path())) {
             byte[] bytes = stream.readNBytes((int) content.bytes() + 1);
-            if (!Digests.of(bytes).equals(docId)) {
-                return List.of();
-            }
-            return Parse.of(docId, PARSER_VERSION, pool.parseTree(content.path(), bytes));
+            return Digests.of(bytes).equals(docId)
+                    ? Parse.of(docId, pool.parseTree(content.path(), bytes), attempt.number())
+                    : List.of();
         } catch (IOException e) {
             return List.of();
         }

@@ -38,6 +38,7 @@ public final class Run {
             Settings settings,
             Path home,
             ReferenceFiles reference,
+            OldParses oldParses,
             Supplier<SparkSession> engine,
             InstantSource clock,
             boolean terminal,
@@ -104,7 +105,8 @@ public final class Run {
                 startedAt,
                 request.clock(),
                 new RunJournal(),
-                progress);
+                progress,
+                request.oldParses());
         try {
             request.stages().forEach(stage -> timed(stage, context));
         } catch (Exception e) { // Spark throws checked exceptions without declaring them

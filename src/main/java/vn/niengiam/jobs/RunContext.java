@@ -22,7 +22,8 @@ public record RunContext(
         Instant startedAt,
         InstantSource clock,
         RunJournal journal,
-        Progress progress) {
+        Progress progress,
+        OldParses oldParses) {
 
     SparkSession spark() {
         return lake.spark();

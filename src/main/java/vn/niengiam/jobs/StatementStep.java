@@ -26,7 +26,7 @@ final class StatementStep {
         Dataset<Row> statements = Question.of("statements")
                 .about("trends", tables.table(LakeTable.TRENDS))
                 .about("observations", tables.table(LakeTable.OBSERVATIONS))
-                .about("documents", tables.table(LakeTable.DOCUMENTS))
+                .about("texts", ExtractJob.texts(tables.table(LakeTable.DOCUMENTS)))
                 .ask(spark, Map.of())
                 .withColumn("start", START.apply(columns("text", "sentence", "surface", "span_start")))
                 .drop("text")

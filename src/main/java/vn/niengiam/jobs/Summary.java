@@ -37,7 +37,7 @@ final class Summary {
         Ingested ingested = context.journal().ingested();
         if (ingested.listed() > 0) {
             lines.add("  files         " + ingested.listed() + " listed, " + ingested.newlyParsed() + " newly parsed, "
-                    + ingested.duplicates() + " copies of others"
+                    + ingested.duplicates() + " copies or reprints of others"
                     + (ingested.vanished() > 0 ? ", " + ingested.vanished() + " kept that are there no more" : ""));
         }
         lines.add("  documents     " + byStatus());

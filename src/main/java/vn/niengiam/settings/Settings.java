@@ -26,7 +26,8 @@ public record Settings(Archive archive, Documents documents, Ocr ocr, Lake lake,
             Duration timeout,
             Duration timeoutPerMegabyte,
             long maximumBytes,
-            int maximumTextLength)
+            int maximumTextLength,
+            int attempts)
             implements Serializable {}
 
     /** Whether and how pages that are pictures are read. Goes to executors. */
@@ -85,7 +86,8 @@ public record Settings(Archive archive, Documents documents, Ocr ocr, Lake lake,
                 keys.duration("documents.timeout"),
                 keys.duration("documents.timeout_per_megabyte"),
                 keys.size("documents.maximum_bytes", 1L << 20, 2047L << 20),
-                keys.number("documents.maximum_text_length", 1000, Integer.MAX_VALUE));
+                keys.number("documents.maximum_text_length", 1000, Integer.MAX_VALUE),
+                keys.number("documents.attempts", 1, 100));
         Ocr ocr = new Ocr(
                 keys.word("ocr.enabled", Ocr.CHOICES),
                 keys.text("ocr.program"),

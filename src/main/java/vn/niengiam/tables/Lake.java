@@ -13,6 +13,7 @@ import org.apache.iceberg.CatalogUtil;
 import org.apache.iceberg.PartitionSpec;
 import org.apache.iceberg.Snapshot;
 import org.apache.iceberg.Table;
+import org.apache.iceberg.UpdateSchema;
 import org.apache.iceberg.catalog.Catalog;
 import org.apache.iceberg.catalog.Namespace;
 import org.apache.iceberg.catalog.SupportsNamespaces;
@@ -20,6 +21,7 @@ import org.apache.iceberg.catalog.TableIdentifier;
 import org.apache.iceberg.exceptions.NoSuchNamespaceException;
 import org.apache.iceberg.spark.Spark3Util;
 import org.apache.iceberg.spark.SparkSchemaUtil;
+import org.apache.iceberg.types.Types;
 import org.apache.spark.sql.DataFrameWriterV2;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -116,13 +118,27 @@ public final class Lake {
         }
         for (LakeTable table : LakeTable.values()) {
             TableIdentifier identifier = TableIdentifier.of(NAMESPACE, table.tableName());
-            if (!catalog.tableExists(identifier)) {
+            if (catalog.tableExists(identifier)) {
+                addMissingColumns(catalog.loadTable(identifier), table.schema());
+            } else {
                 catalog.createTable(
                         identifier,
                         SparkSchemaUtil.convert(table.schema().sparkType()),
                         PartitionSpec.unpartitioned(),
                         Map.of("write.parquet.compression-codec", "zstd", "write.distribution-mode", "none"));
             }
+        }
+    }
+
+    /** A lake of an earlier version goes on; what its rows lack is null. */
+    private static void addMissingColumns(Table table, TableSchema schema) {
+        List<Types.NestedField> missing = SparkSchemaUtil.convert(schema.sparkType()).columns().stream()
+                .filter(column -> table.schema().findField(column.name()) == null)
+                .toList();
+        if (!missing.isEmpty()) {
+            UpdateSchema update = table.updateSchema();
+            missing.forEach(column -> update.addColumn(column.name(), column.type(), column.doc()));
+            update.commit();
         }
     }
 
@@ -179,13 +195,6 @@ public final class Lake {
         spark.sql("MERGE INTO " + sqlName(table) + " kept USING changed_rows changed ON kept." + key + " = changed."
                 + key + " WHEN MATCHED THEN UPDATE SET * WHEN NOT MATCHED THEN INSERT *");
         spark.catalog().dropTempView("changed_rows");
-    }
-
-    /** Takes out the rows with these keys. */
-    public void delete(LakeTable table, String key, List<String> keys) {
-        spark.createDataset(keys, Encoders.STRING()).toDF(key).createOrReplaceTempView("deleted_keys");
-        spark.sql("DELETE FROM " + sqlName(table) + " WHERE " + key + " IN (SELECT " + key + " FROM deleted_keys)");
-        spark.catalog().dropTempView("deleted_keys");
     }
 
     private DataFrameWriterV2<Row> writer(LakeTable table, Dataset<Row> rows) {

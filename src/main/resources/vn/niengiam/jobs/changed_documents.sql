@@ -1,24 +1,20 @@
 -- Which rows of the table documents does this run change, and what do they become?
-WITH every_file AS (
-  SELECT * EXCEPT (duplicate_of, run_id, ingested_at)
-  FROM listed
-  UNION ALL
-  SELECT documents.* EXCEPT (duplicate_of, run_id, ingested_at)
-  FROM documents
-    LEFT ANTI JOIN listed ON listed.path = documents.path
-),
-originals AS (
+WITH originals AS (
   SELECT doc_id, min(path) AS path
-  FROM every_file
+  FROM every_document
   WHERE doc_id IS NOT NULL
   GROUP BY doc_id
 ),
 judged AS (
   SELECT
-    every_file.*,
-    CASE WHEN every_file.path > originals.path THEN every_file.doc_id END AS duplicate_of
-  FROM every_file
-    LEFT JOIN originals ON originals.doc_id = every_file.doc_id
+    every_document.*,
+    coalesce(
+      reprints.original,
+      CASE WHEN every_document.path > originals.path THEN every_document.doc_id END
+    ) AS duplicate_of
+  FROM every_document
+    LEFT JOIN originals ON originals.doc_id = every_document.doc_id
+    LEFT JOIN reprints ON reprints.doc_id = every_document.doc_id
 ),
 facts_now AS (
   SELECT *, struct(*) AS facts

@@ -8,8 +8,10 @@ SELECT
   coalesce(contents.status, parses.status, 'failed') AS status,
   CASE
     WHEN contents.status IS NOT NULL THEN contents.reason
+    WHEN parses.status IN ('timed_out', 'crashed') AND parses.attempts > 1
+      THEN concat(parses.reason, '; tried ', parses.attempts, ' times')
     WHEN parses.status IS NOT NULL THEN parses.reason
-    ELSE 'its bytes changed while it was read; run again'
+    ELSE 'it vanished or changed while it was read; run again'
   END AS reason,
   coalesce(contents.media_type, parses.media_type) AS media_type,
   parses.charset,

@@ -14,9 +14,9 @@ SELECT
   observations.time_period AS period,
   observations.qualifier,
   observations.doc_id,
-  documents.text
+  texts.text
 FROM named
   JOIN observations ON observations.observation_id = named.observation_id
-  JOIN documents ON documents.doc_id = observations.doc_id AND documents.duplicate_of IS NULL
+  JOIN texts ON texts.doc_id = observations.doc_id
 WHERE observations.indicator IS NOT NULL
 ORDER BY observations.observation_id

@@ -27,13 +27,14 @@ class ParseTest {
     void should_make_a_row_of_the_file_and_of_each_embedded_one() {
         EmbeddedFile inner = new EmbeddedFile("phụ lục.docx", Optional.of("77aa"), 12, FILE);
 
-        List<Parse> parses = Parse.of("5b1c", "1", new ParsedTree(FILE, List.of(inner)));
+        List<Parse> parses = Parse.of("5b1c", new ParsedTree(FILE, List.of(inner)), 2);
 
         assertThat(parses).extracting(Parse::docId).containsExactly("5b1c", "5b1c");
         assertThat(parses).extracting(Parse::innerPath).containsExactly("", "phụ lục.docx");
         assertThat(parses).extracting(Parse::innerDocId).containsExactly(Optional.empty(), Optional.of("77aa"));
         assertThat(parses).extracting(Parse::innerBytes).containsExactly(Optional.empty(), Optional.of(12L));
         assertThat(parses).extracting(Parse::embedded).containsExactly(1L, 0L);
+        assertThat(parses).extracting(Parse::attempts).containsExactly(2, 2);
         assertThat(parses.get(0).metadata()).containsExactly("author=", "url=http://host/?a=b");
     }
 

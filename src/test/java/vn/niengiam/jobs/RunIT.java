@@ -156,7 +156,7 @@ class RunIT {
     @Order(2)
     void should_sum_up_at_the_end() {
         assertThat(runs.summary())
-                .contains("  files         8 listed, 6 newly parsed, 1 copies of others\n")
+                .contains("  files         8 listed, 6 newly parsed, 1 copies or reprints of others\n")
                 .contains("  documents     8: 4 parsed, ")
                 .contains("Not read whole:\n")
                 .contains("  corrupt.pdf: failed, ")
@@ -197,7 +197,7 @@ class RunIT {
         after.put("trang.html", before.get("trang.html"));
         assertThat(after).isEqualTo(before);
         assertThat(runs.summary())
-                .contains("7 listed, 1 newly parsed, 1 copies of others, 1 kept that are there no more");
+                .contains("7 listed, 1 newly parsed, 1 copies or reprints of others, 1 kept that are there no more");
         assertThat(new Editions(lake).latest()).isPresent().get().isNotEqualTo(firstEdition);
         assertThat(SqlAnswers.of(lake, "select value from observations where value in (45, 46)"))
                 .isEqualTo("value\r\n46\r\n");

@@ -39,6 +39,10 @@ final class Runs {
     }
 
     Outcome run(List<Stage> stages) {
+        return run(stages, OldParses.KEPT);
+    }
+
+    Outcome run(List<Stage> stages, OldParses oldParses) {
         progress.reset();
         summary.reset();
         return Run.of(new Run.Request(
@@ -46,6 +50,7 @@ final class Runs {
                 settings,
                 HOME,
                 ReferenceFiles.of(CONF),
+                oldParses,
                 () -> spark,
                 clock,
                 false,

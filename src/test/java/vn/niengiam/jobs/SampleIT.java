@@ -62,6 +62,28 @@ class SampleIT {
     }
 
     @Test
+    void should_know_a_reprint_under_another_headline_and_count_it_once() {
+        Map<String, String> ids = runs.column("doc_id");
+        Map<String, String> originals = runs.column("duplicate_of");
+        originals.values().removeIf(Objects::isNull);
+
+        assertThat(originals)
+                .containsOnly(
+                        Map.entry(
+                                "lai-chau/2023/tong-ket-2023.txt",
+                                ids.get("bao-khac/luu-tru/lai-chau-2023 (bản sao).txt")),
+                        Map.entry(
+                                "bao-khac/diem-bao/2024-01-08.html",
+                                ids.get("quang-binh/2024/xay-dung-dang-2023.html")));
+        assertThat(SqlAnswers.of(
+                        lake,
+                        "select count(*) > 0 as read, max(documents) as documents from trends t join observations o"
+                                + " on list_contains(t.observation_ids, o.observation_id) where o.doc_id = '"
+                                + ids.get("bao-khac/diem-bao/2024-01-08.html") + "'"))
+                .isEqualTo("read,documents\r\ntrue,1\r\n");
+    }
+
+    @Test
     void should_compute_the_trends_that_a_person_would() throws IOException {
         Map<String, String> cells = new HashMap<>();
         for (Row row : runs.lake().table(LakeTable.TRENDS).collectAsList()) {

@@ -37,7 +37,8 @@ class SettingsIT {
                         Duration.ofSeconds(30),
                         Duration.ofSeconds(3),
                         100L * 1024 * 1024,
-                        10_000_000));
+                        10_000_000,
+                        3));
         assertThat(settings.ocr())
                 .isEqualTo(new Settings.Ocr("auto", "tesseract", "vie", 300, Duration.ofSeconds(60), 300));
         assertThat(settings.lake()).isEqualTo(new Settings.Lake(HOME.resolve("lake"), Map.of()));

@@ -1,0 +1,82 @@
+package vn.niengiam.jobs;
+
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.api.java.function.FilterFunction;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.StructType;
+import vn.niengiam.documents.TextPrint;
+
+/**
+ * documents → contents that print another again, as {@code doc_id} and {@code original}. It is told from all documents
+ * each time, so the order in which they came does not matter.
+ */
+final class ReprintStep {
+    private static final StructType PRINTS =
+            StructType.fromDDL("path string, doc_id string, published_on date, report_year int,"
+                    + " ref_area string, report_kind string, bands array<bigint>, print binary");
+    private static final StructType GROUPS = StructType.fromDDL("path string, name string");
+
+    private ReprintStep() {}
+
+    static Dataset<Row> run(Dataset<Row> documents) {
+        SparkSession spark = documents.sparkSession();
+        Dataset<Row> texts =
+                Question.of("printed_texts").about("documents", documents).ask(spark, Map.of());
+        try (KeptRows prints = KeptRows.of(
+                texts.mapPartitions((MapPartitionsFunction<Row, Row>) ReprintStep::prints, Encoders.row(PRINTS)))) {
+            // Few rows are left of it at the end; they are worked out before the prints are let go.
+            Dataset<Row> contents = Question.of("printed_contents")
+                    .about("prints", prints.rows())
+                    .ask(spark, Map.of());
+            Dataset<Row> reprints = Question.of("reprints")
+                    .about("contents", contents)
+                    .about("groups", groups(spark, pairs(spark, contents, prints.rows())))
+                    .ask(spark, Map.of());
+            return spark.createDataset(reprints.collectAsList(), Encoders.row(reprints.schema()));
+        }
+    }
+
+    private static Iterator<Row> prints(Iterator<Row> texts) {
+        return Each.of(
+                texts,
+                row -> TextPrint.of(row.<String>getAs("text")).stream()
+                        .map(print -> RowFactory.create(
+                                row.getAs("path"),
+                                row.getAs("doc_id"),
+                                row.getAs("published_on"),
+                                row.getAs("report_year"),
+                                row.getAs("ref_area"),
+                                row.getAs("report_kind"),
+                                Arrays.stream(print.bands()).boxed().toArray(),
+                                print.toBytes())));
+    }
+
+    private static LinkedPaths pairs(SparkSession spark, Dataset<Row> contents, Dataset<Row> prints) {
+        LinkedPaths linked = new LinkedPaths();
+        Question.of("likely_reprints")
+                .about("contents", contents)
+                .about("prints", prints)
+                .ask(spark, Map.of())
+                .filter((FilterFunction<Row>) pair -> TextPrint.of(pair.<byte[]>getAs("print"))
+                        .isPrintOf(TextPrint.of(pair.<byte[]>getAs("earlier_print"))))
+                .select("path", "earlier_path")
+                .toLocalIterator()
+                .forEachRemaining(pair -> linked.link(pair.getString(0), pair.getString(1)));
+        return linked;
+    }
+
+    private static Dataset<Row> groups(SparkSession spark, LinkedPaths linked) {
+        List<Row> rows = linked.groups().entrySet().stream()
+                .map(path -> RowFactory.create(path.getKey(), path.getValue()))
+                .toList();
+        return spark.createDataset(rows, Encoders.row(GROUPS));
+    }
+}
