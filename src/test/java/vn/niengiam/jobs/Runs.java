@@ -28,9 +28,14 @@ final class Runs {
     private final ByteArrayOutputStream summary = new ByteArrayOutputStream();
 
     Runs(SparkSession spark, Path input, Path lake) {
+        this(spark, Settings.load(CONF.resolve("niengiam.conf"), HOME), input, lake);
+    }
+
+    /** The same with other settings than those that ship. */
+    Runs(SparkSession spark, Settings settings, Path input, Path lake) {
         this.spark = spark;
         this.lake = lake;
-        this.settings = Settings.load(CONF.resolve("niengiam.conf"), HOME).with(Optional.of(input), Optional.of(lake));
+        this.settings = settings.with(Optional.of(input), Optional.of(lake));
     }
 
     Outcome run(List<Stage> stages) {
