@@ -50,7 +50,7 @@ class HostileRunIT {
     private static Settings settings(Path folder) throws IOException {
         String text = Files.readString(Path.of("conf/niengiam.conf"))
                 .replace("members = 200000", "members = 200")
-                .replace("timeout = 30 s", "timeout = 20 s")
+                .replace("timeout = 30 s", "timeout = 10 s")
                 .replace("maximum_text_length = 10000000", "maximum_text_length = 200000");
         Path file = Files.writeString(folder.resolve("niengiam.conf"), text);
         return Settings.load(file, Path.of("").toAbsolutePath());

@@ -80,8 +80,7 @@ final class DetectingReader implements FileReader {
             return output.blank() ? empty("no text in the letter") : Outcome.PARSED;
         }
         if (text) {
-            plain.read(bytes, output);
-            return output.blank() ? empty("only white space") : Outcome.PARSED;
+            return plain.read(bytes, output);
         }
         return unread(type);
     }
