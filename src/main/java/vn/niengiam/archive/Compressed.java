@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
+import org.apache.commons.compress.MemoryLimitException;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 
@@ -52,7 +53,7 @@ final class Compressed {
         try (InputStream unpacked = unpacked(kind, source)) {
             spool.add(unpacked);
             return Optional.empty();
-        } catch (BudgetSpent e) {
+        } catch (BudgetSpent | MemoryLimitException e) {
             return Optional.of(Verdict.of(e));
         } catch (IOException | RuntimeException e) {
             return Optional.of(Verdict.unreadable("is a damaged " + kind.title() + " file: " + Problems.words(e)));

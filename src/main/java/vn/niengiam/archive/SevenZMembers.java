@@ -1,5 +1,6 @@
 package vn.niengiam.archive;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
@@ -12,6 +13,7 @@ final class SevenZMembers {
 
     private final MemberList members;
     private final Spool spool;
+    private Optional<Verdict> packing = Optional.empty();
 
     private SevenZMembers(MemberList members, Spool spool) {
         this.members = members;
@@ -30,7 +32,9 @@ final class SevenZMembers {
             flaw = new SevenZMembers(members, spool).unpack(file);
         } catch (IOException | RuntimeException e) {
             spool.close();
-            throw e;
+            throw e instanceof EOFException broken
+                    ? broken
+                    : new IOException("is a damaged 7z file: " + Problems.words(e), e);
         }
         return new SlicedContainer(ContainerKind.SEVEN_Z, spool.source(), members.members(), flaw);
     }
@@ -50,14 +54,25 @@ final class SevenZMembers {
 
     private void unpack(SevenZFile file, SevenZArchiveEntry entry) throws BudgetSpent {
         long place = spool.size();
+        String name = Optional.ofNullable(entry.getName()).orElse("");
         try (InputStream in = file.getInputStream(entry)) {
             spool.add(in);
-            members.add(entry.getName(), spool.size() - place, place);
+            members.add(name, spool.size() - place, place);
         } catch (BudgetSpent e) {
             throw e;
         } catch (IOException | RuntimeException e) {
-            IOException failure = e instanceof IOException known ? known : new IOException("is damaged: " + e, e);
-            members.refuse(entry.getName(), entry.getSize(), Verdict.of(failure));
+            members.refuse(name, entry.getSize(), verdict(e));
         }
+    }
+
+    /** After a method that it does not know, the library falls over the other files of the same block. */
+    private Verdict verdict(Exception failure) {
+        if (Problems.words(failure).startsWith("Unsupported compression method")) {
+            packing = Optional.of(Verdict.unsupported("is packed by a method of 7z that cannot be read"));
+            return packing.get();
+        }
+        return failure instanceof IOException known
+                ? Verdict.of(known)
+                : packing.orElseGet(() -> Verdict.unreadable("is damaged, so that it cannot be unpacked"));
     }
 }

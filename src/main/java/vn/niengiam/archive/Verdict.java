@@ -1,6 +1,7 @@
 package vn.niengiam.archive;
 
 import java.io.IOException;
+import org.apache.commons.compress.MemoryLimitException;
 import org.apache.commons.compress.PasswordRequiredException;
 
 /**
@@ -43,6 +44,9 @@ public record Verdict(Kind kind, String reason) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof PasswordRequiredException) {
                 return ENCRYPTED;
+            }
+            if (cause instanceof MemoryLimitException) {
+                return truncated("asks for more memory to unpack than it may have; nothing more of it is read");
             }
             if (cause instanceof BudgetSpent) {
                 return truncated(cause.getMessage());

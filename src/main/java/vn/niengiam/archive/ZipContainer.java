@@ -53,7 +53,7 @@ final class ZipContainer implements Container {
             return true;
         }
         if (kind != 0x0403 || head.length < LOCAL_HEADER) {
-            return false;
+            return kind == 0x0403;
         }
         int length = Math.min(Short.toUnsignedInt(header.getShort(26)), head.length - LOCAL_HEADER);
         return !PACKAGE_MARKS.contains(new String(head, LOCAL_HEADER, length, StandardCharsets.UTF_8));
@@ -70,7 +70,10 @@ final class ZipContainer implements Container {
                     .setIgnoreLocalFileHeader(true)
                     .get();
         } catch (IOException | RuntimeException e) {
-            return ZipRecovery.of(source, budget, "is a damaged ZIP file: " + e.getMessage());
+            return ZipRecovery.of(
+                    source,
+                    budget,
+                    "is a damaged ZIP file: " + Problems.words(e.getCause() instanceof IOException cause ? cause : e));
         }
         if (PACKAGE_MARKS.stream().anyMatch(mark -> zip.getEntry(mark) != null)) {
             zip.close();

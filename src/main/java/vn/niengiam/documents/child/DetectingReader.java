@@ -83,8 +83,7 @@ final class DetectingReader implements FileReader {
             return office.read(bytes, type, metadata, output);
         }
         if (text) {
-            plain.read(bytes, output);
-            return output.blank() ? empty("only white space") : Outcome.PARSED;
+            return plain.read(bytes, output);
         }
         if (type.getType().equals("image")) {
             return images.read(bytes, output);

@@ -1,5 +1,6 @@
 package vn.niengiam.documents.child;
 
+import java.util.Locale;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.tika.exception.EncryptedDocumentException;
 import vn.niengiam.documents.ParseStatus;
@@ -7,6 +8,9 @@ import vn.niengiam.documents.ParseStatus;
 /** Says what a parser's exception means for the file, in one line. */
 final class Failures {
     private static final int LONGEST = 200;
+
+    /** What PDFBox says of a PDF file that a company's server of rights keeps locked. */
+    private static final String FOREIGN_LOCK = "No security handler for filter";
 
     private Failures() {}
 
@@ -18,6 +22,10 @@ final class Failures {
             }
             root = cause;
         }
+        if (message(root).toLowerCase(Locale.ROOT).contains("zip bomb")) {
+            return new Outcome(
+                    ParseStatus.TRUNCATED, "unpacks to far more than its size, as only an archive bomb does");
+        }
         if (root instanceof StackOverflowError) {
             return new Outcome(ParseStatus.FAILED, "is nested too deeply");
         }
@@ -27,7 +35,8 @@ final class Failures {
     private static boolean isEncrypted(Throwable cause) {
         return cause instanceof EncryptedDocumentException
                 || cause instanceof InvalidPasswordException
-                || cause instanceof org.apache.poi.EncryptedDocumentException;
+                || cause instanceof org.apache.poi.EncryptedDocumentException
+                || message(cause).startsWith(FOREIGN_LOCK);
     }
 
     private static String message(Throwable root) {
