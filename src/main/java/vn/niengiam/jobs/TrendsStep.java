@@ -9,7 +9,7 @@ import org.apache.spark.sql.SparkSession;
 import vn.niengiam.trends.Trend;
 import vn.niengiam.trends.TrendQuery;
 
-/** documents, observations, indicators, provinces → trends, conflicts, coverage. */
+/** documents, observations, entities, indicators, provinces → the trend tables. */
 public final class TrendsStep {
     /** How far a rounded figure ("hơn 11.000") may lie from an exact one that it stands for, as a share of itself. */
     private static final BigDecimal ROUNDING = new BigDecimal("0.1");
@@ -17,23 +17,30 @@ public final class TrendsStep {
     private TrendsStep() {}
 
     /**
-     * Asks every question of {@link TrendQuery}. Nothing is computed before a table is read or written.
+     * What the trends are made of.
      *
      * @param indicators columns of {@link vn.niengiam.reference.Indicator}, at least code, unit, aggregation
      * @param provinces at least uid, valid_from, valid_to
-     * @return the tables {@code trends}, {@code conflicts} and {@code coverage} by name
      */
-    public static Map<String, Dataset<Row>> run(
-            SparkSession spark,
+    public record Sources(
             Dataset<Row> documents,
             Dataset<Row> observations,
+            Dataset<Row> entities,
             Dataset<Row> indicators,
-            Dataset<Row> provinces) {
+            Dataset<Row> provinces) {}
+
+    /**
+     * Asks every question of {@link TrendQuery}. Nothing is computed before a table is read or written.
+     *
+     * @return the tables {@code trends}, {@code conflicts}, {@code coverage} and so on by name
+     */
+    public static Map<String, Dataset<Row>> run(SparkSession spark, Sources sources) {
         Map<String, Dataset<Row>> views = new LinkedHashMap<>();
-        views.put("documents", documents);
-        views.put("observations", observations);
-        views.put("indicators", indicators);
-        views.put("provinces", provinces);
+        views.put("documents", sources.documents());
+        views.put("observations", sources.observations());
+        views.put("entities", sources.entities());
+        views.put("indicators", sources.indicators());
+        views.put("provinces", sources.provinces());
         views.forEach((name, rows) -> rows.createOrReplaceTempView(name));
         Map<String, Object> values = Map.of(
                 "boundaries", Trend.AS_REPORTED,

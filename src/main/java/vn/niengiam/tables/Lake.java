@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.iceberg.PartitionSpec;
+import org.apache.iceberg.Schema;
 import org.apache.iceberg.Snapshot;
 import org.apache.iceberg.Table;
 import org.apache.iceberg.catalog.Catalog;
@@ -85,13 +86,25 @@ public final class Lake {
         }
         for (LakeTable table : LakeTable.values()) {
             TableIdentifier identifier = TableIdentifier.of(NAMESPACE, table.tableName());
-            if (!catalog.tableExists(identifier)) {
+            if (catalog.tableExists(identifier)) {
+                addMissingColumns(catalog.loadTable(identifier), table);
+            } else {
                 catalog.createTable(
                         identifier,
                         SparkSchemaUtil.convert(table.schema().sparkType()),
                         PartitionSpec.unpartitioned(),
                         Map.of("write.parquet.compression-codec", "zstd", "write.distribution-mode", "none"));
             }
+        }
+    }
+
+    /** A lake that an older program wrote lacks the columns that are new since; its rows have no value there. */
+    private static void addMissingColumns(Table kept, LakeTable table) {
+        Schema wanted = SparkSchemaUtil.convert(table.schema().sparkType());
+        boolean complete =
+                wanted.columns().stream().allMatch(column -> kept.schema().findField(column.name()) != null);
+        if (!complete) {
+            kept.updateSchema().unionByNameWith(wanted).commit();
         }
     }
 
@@ -206,9 +219,11 @@ public final class Lake {
         return release;
     }
 
-    /** The last release; empty if there is none. */
+    /** The last release; empty if there is none, or none since the program knows all of today's tables. */
     public Optional<Release> latestRelease() {
         List<Row> last = table(LakeTable.RELEASES)
+                .na()
+                .drop()
                 .orderBy(functions.col("release_id").desc())
                 .limit(1)
                 .collectAsList();

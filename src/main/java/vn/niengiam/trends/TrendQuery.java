@@ -16,7 +16,12 @@ public enum TrendQuery {
     CHOICES(Answer.STEP),
     TRENDS(Answer.TABLE),
     CONFLICTS(Answer.TABLE),
-    COVERAGE(Answer.TABLE);
+    COVERAGE(Answer.TABLE),
+    EXISTING(Answer.STEP),
+    NATIONAL(Answer.TABLE),
+    POSITIONS(Answer.TABLE),
+    CITATIONS(Answer.TABLE),
+    ORGANISATIONS(Answer.TABLE);
 
     /** What becomes of an answer. */
     public enum Answer {

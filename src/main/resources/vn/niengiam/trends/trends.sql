@@ -54,5 +54,11 @@ SELECT
   observation_ids,
   rule,
   months,
-  body
+  body,
+  CAST(NULL AS DECIMAL(28, 6)) AS mean_3y,
+  CAST(NULL AS STRING) AS outlier,
+  CAST(NULL AS DECIMAL(28, 6)) AS target,
+  CAST(NULL AS DECIMAL(28, 6)) AS completion_pct,
+  CAST(array() AS ARRAY<STRING>) AS missing_areas,
+  CAST(array() AS ARRAY<STRING>) AS predecessors
 FROM followed
