@@ -14,6 +14,9 @@ public final class TrendsStep {
     /** How far a rounded figure ("hơn 11.000") may lie from an exact one that it stands for, as a share of itself. */
     private static final BigDecimal ROUNDING = new BigDecimal("0.1");
 
+    /** Figures among which one can be told to lie far off. */
+    private static final int FEWEST_FOR_OUTLIERS = 5;
+
     private TrendsStep() {}
 
     /**
@@ -43,9 +46,14 @@ public final class TrendsStep {
         views.put("provinces", sources.provinces());
         views.forEach((name, rows) -> rows.createOrReplaceTempView(name));
         Map<String, Object> values = Map.of(
-                "boundaries", Trend.AS_REPORTED,
-                "whole_year", Trend.WHOLE_YEAR,
-                "rounding", ROUNDING);
+                "boundaries",
+                Trend.AS_REPORTED,
+                "whole_year",
+                Trend.WHOLE_YEAR,
+                "rounding",
+                ROUNDING,
+                "fewest_for_outliers",
+                FEWEST_FOR_OUTLIERS);
         Map<String, Dataset<Row>> tables = new LinkedHashMap<>();
         for (TrendQuery query : TrendQuery.values()) {
             Dataset<Row> answer = spark.sql(query.sql(), values);

@@ -13,6 +13,7 @@ import java.util.Locale;
 public enum TrendQuery {
     UNITS(Answer.STEP),
     STATEMENTS(Answer.STEP),
+    PLANS(Answer.STEP),
     CHOICES(Answer.STEP),
     TRENDS(Answer.TABLE),
     CONFLICTS(Answer.TABLE),

@@ -33,7 +33,7 @@ class TrendsStepIT {
     private static final String OBSERVATIONS = "observation_id string, doc_id string, sentence string, span_start int,"
             + " indicator string, label string, value decimal(28,6), unit string, qualifier string, time_period string,"
             + " nature string, subject string, ref_area string, level string, body string, report_year int,"
-            + " repeat_of string, confidence double";
+            + " repeat_of string, confidence double, target decimal(28,6), checks array<string>";
     private static final String ENTITIES = "doc_id string, type string, surface string, name string, position string,"
             + " org string, normalized string, ref_area string";
     private static final Map<String, String> ORDINARY_DOCUMENT = Map.of("level", "province", "parse_status", "parsed");
