@@ -25,7 +25,8 @@ import vn.niengiam.jobs.SqlTalk;
         name = "sql",
         description = {
             "Answer questions in SQL from the last edition.",
-            "Tables: documents, observations, entities, trends, coverage, conflicts."
+            "Tables: documents, observations, entities, trends, coverage, conflicts,",
+            "national, positions, citations, organisations."
         },
         customSynopsis = "jobs/sql [OPTION]... [SQL]",
         mixinStandardHelpOptions = true,

@@ -12,6 +12,7 @@ import vn.niengiam.reference.Province;
 import vn.niengiam.reference.Reference;
 import vn.niengiam.report.EditionContent;
 import vn.niengiam.report.EditionReport;
+import vn.niengiam.report.EditionSummaries;
 import vn.niengiam.report.SourceDocument;
 import vn.niengiam.tables.Digests;
 import vn.niengiam.tables.Editions;
@@ -20,8 +21,12 @@ import vn.niengiam.tables.PublishedTables;
 import vn.niengiam.tables.Release;
 import vn.niengiam.tables.Rows;
 import vn.niengiam.tables.TableSchema;
+import vn.niengiam.trends.Citation;
 import vn.niengiam.trends.Conflict;
 import vn.niengiam.trends.Coverage;
+import vn.niengiam.trends.NamedOrganisation;
+import vn.niengiam.trends.NationalFigure;
+import vn.niengiam.trends.PositionHolder;
 import vn.niengiam.trends.Trend;
 
 /** The last release → an edition. One that says the same stands already is kept, and no other published. */
@@ -84,6 +89,11 @@ final class ReportJob {
                 records(Trend.class, LakeTable.TRENDS),
                 records(Coverage.class, LakeTable.COVERAGE),
                 records(Conflict.class, LakeTable.CONFLICTS),
+                new EditionSummaries(
+                        records(NationalFigure.class, LakeTable.NATIONAL),
+                        records(PositionHolder.class, LakeTable.POSITIONS),
+                        records(Citation.class, LakeTable.CITATIONS),
+                        records(NamedOrganisation.class, LakeTable.ORGANISATIONS)),
                 StatementStep.run(spark, tables),
                 documents,
                 reference.indicators(),

@@ -15,9 +15,16 @@ import vn.niengiam.reference.Reference;
 import vn.niengiam.tables.Lake;
 import vn.niengiam.tables.LakeTable;
 
-/** documents, observations → trends, coverage, conflicts; then all tables agree, and are released together. */
+/** documents, observations, entities → trends and the tables beside them; then all tables agree, and are released together. */
 final class TrendsJob {
-    private static final List<LakeTable> RESULTS = List.of(LakeTable.TRENDS, LakeTable.COVERAGE, LakeTable.CONFLICTS);
+    private static final List<LakeTable> RESULTS = List.of(
+            LakeTable.TRENDS,
+            LakeTable.COVERAGE,
+            LakeTable.CONFLICTS,
+            LakeTable.NATIONAL,
+            LakeTable.POSITIONS,
+            LakeTable.CITATIONS,
+            LakeTable.ORGANISATIONS);
 
     private TrendsJob() {}
 
@@ -40,10 +47,12 @@ final class TrendsJob {
         Reference reference = context.reference().reference();
         Map<String, Dataset<Row>> tables = TrendsStep.run(
                 lake.spark(),
-                lake.table(LakeTable.DOCUMENTS),
-                lake.table(LakeTable.OBSERVATIONS),
-                indicators(lake.spark(), reference.indicators()),
-                provinces(lake.spark(), reference.provinces().all()));
+                new TrendsStep.Sources(
+                        lake.table(LakeTable.DOCUMENTS),
+                        lake.table(LakeTable.OBSERVATIONS),
+                        lake.table(LakeTable.ENTITIES),
+                        indicators(lake.spark(), reference.indicators()),
+                        provinces(lake.spark(), reference.provinces().all())));
         for (LakeTable table : RESULTS) {
             lake.replace(table, tables.get(table.tableName()), madeFrom(context));
         }
@@ -80,7 +89,8 @@ final class TrendsJob {
     private static String madeFrom(RunContext context) {
         Lake lake = context.lake();
         return "documents@" + lake.snapshot(LakeTable.DOCUMENTS).orElseThrow() + " observations@"
-                + lake.snapshot(LakeTable.OBSERVATIONS).orElseThrow() + " program@" + Program.version() + " reference@"
+                + lake.snapshot(LakeTable.OBSERVATIONS).orElseThrow() + " entities@"
+                + lake.snapshot(LakeTable.ENTITIES).orElseThrow() + " program@" + Program.version() + " reference@"
                 + context.reference().digest();
     }
 }

@@ -9,36 +9,51 @@ import org.apache.spark.sql.SparkSession;
 import vn.niengiam.trends.Trend;
 import vn.niengiam.trends.TrendQuery;
 
-/** documents, observations, indicators, provinces → trends, conflicts, coverage. */
+/** documents, observations, entities, indicators, provinces → the trend tables. */
 public final class TrendsStep {
     /** How far a rounded figure ("hơn 11.000") may lie from an exact one that it stands for, as a share of itself. */
     private static final BigDecimal ROUNDING = new BigDecimal("0.1");
 
+    /** Figures among which one can be told to lie far off. */
+    private static final int FEWEST_FOR_OUTLIERS = 5;
+
     private TrendsStep() {}
+
+    /**
+     * What the trends are made of.
+     *
+     * @param indicators columns of {@link vn.niengiam.reference.Indicator}, at least code, unit, aggregation
+     * @param provinces at least uid, valid_from, valid_to
+     */
+    public record Sources(
+            Dataset<Row> documents,
+            Dataset<Row> observations,
+            Dataset<Row> entities,
+            Dataset<Row> indicators,
+            Dataset<Row> provinces) {}
 
     /**
      * Asks every question of {@link TrendQuery}. Nothing is computed before a table is read or written.
      *
-     * @param indicators columns of {@link vn.niengiam.reference.Indicator}, at least code, unit, aggregation
-     * @param provinces at least uid, valid_from, valid_to
-     * @return the tables {@code trends}, {@code conflicts} and {@code coverage} by name
+     * @return the tables {@code trends}, {@code conflicts}, {@code coverage} and so on by name
      */
-    public static Map<String, Dataset<Row>> run(
-            SparkSession spark,
-            Dataset<Row> documents,
-            Dataset<Row> observations,
-            Dataset<Row> indicators,
-            Dataset<Row> provinces) {
+    public static Map<String, Dataset<Row>> run(SparkSession spark, Sources sources) {
         Map<String, Dataset<Row>> views = new LinkedHashMap<>();
-        views.put("documents", documents);
-        views.put("observations", observations);
-        views.put("indicators", indicators);
-        views.put("provinces", provinces);
+        views.put("documents", sources.documents());
+        views.put("observations", sources.observations());
+        views.put("entities", sources.entities());
+        views.put("indicators", sources.indicators());
+        views.put("provinces", sources.provinces());
         views.forEach((name, rows) -> rows.createOrReplaceTempView(name));
         Map<String, Object> values = Map.of(
-                "boundaries", Trend.AS_REPORTED,
-                "whole_year", Trend.WHOLE_YEAR,
-                "rounding", ROUNDING);
+                "boundaries",
+                Trend.AS_REPORTED,
+                "whole_year",
+                Trend.WHOLE_YEAR,
+                "rounding",
+                ROUNDING,
+                "fewest_for_outliers",
+                FEWEST_FOR_OUTLIERS);
         Map<String, Dataset<Row>> tables = new LinkedHashMap<>();
         for (TrendQuery query : TrendQuery.values()) {
             Dataset<Row> answer = spark.sql(query.sql(), values);

@@ -13,8 +13,17 @@ import java.util.stream.Stream;
 /** Writes {@code datapackage.json} (Frictionless): every table of an edition with its files and columns. */
 final class DataPackage {
     /** The tables that an edition holds as Parquet, in the order of the pipeline. */
-    private static final List<String> PARQUET_TABLES =
-            List.of("documents", "observations", "entities", "trends", "coverage", "conflicts");
+    private static final List<String> PARQUET_TABLES = List.of(
+            "documents",
+            "observations",
+            "entities",
+            "trends",
+            "coverage",
+            "conflicts",
+            "national",
+            "positions",
+            "citations",
+            "organisations");
 
     private DataPackage() {}
 

@@ -23,6 +23,7 @@ public record EditionContent(
         List<Trend> trends,
         List<Coverage> coverage,
         List<Conflict> conflicts,
+        EditionSummaries summaries,
         List<Statement> statements,
         List<SourceDocument> documents,
         List<Indicator> indicators,

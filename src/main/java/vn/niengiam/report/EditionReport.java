@@ -21,7 +21,11 @@ public final class EditionReport {
         List<EditionTable> tables = List.of(
                 EditionTable.of("trends", content.trends()),
                 EditionTable.of("coverage", content.coverage()),
-                EditionTable.of("conflicts", content.conflicts()));
+                EditionTable.of("conflicts", content.conflicts()),
+                EditionTable.of("national", content.summaries().national()),
+                EditionTable.of("positions", content.summaries().positions()),
+                EditionTable.of("citations", content.summaries().citations()),
+                EditionTable.of("organisations", content.summaries().organisations()));
         Path csv = Files.createDirectories(editionDirectory.resolve("csv"));
         for (EditionTable table : tables) {
             CsvFile.write(csv.resolve(table.name() + ".csv"), table);

@@ -47,7 +47,7 @@ record EditionTable(String name, List<TableColumn> columns, List<List<Cell>> row
     }
 
     static String columnName(RecordComponent component) {
-        return component.getName().replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
+        return component.getName().replaceAll("([A-Z]|(?<![0-9])[0-9])", "_$1").toLowerCase(Locale.ROOT);
     }
 
     private static Object value(Record row, RecordComponent component) {

@@ -11,9 +11,9 @@ import java.util.Optional;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.iceberg.CatalogUtil;
 import org.apache.iceberg.PartitionSpec;
+import org.apache.iceberg.Schema;
 import org.apache.iceberg.Snapshot;
 import org.apache.iceberg.Table;
-import org.apache.iceberg.UpdateSchema;
 import org.apache.iceberg.catalog.Catalog;
 import org.apache.iceberg.catalog.Namespace;
 import org.apache.iceberg.catalog.SupportsNamespaces;
@@ -21,7 +21,6 @@ import org.apache.iceberg.catalog.TableIdentifier;
 import org.apache.iceberg.exceptions.NoSuchNamespaceException;
 import org.apache.iceberg.spark.Spark3Util;
 import org.apache.iceberg.spark.SparkSchemaUtil;
-import org.apache.iceberg.types.Types;
 import org.apache.spark.sql.DataFrameWriterV2;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -119,7 +118,7 @@ public final class Lake {
         for (LakeTable table : LakeTable.values()) {
             TableIdentifier identifier = TableIdentifier.of(NAMESPACE, table.tableName());
             if (catalog.tableExists(identifier)) {
-                addMissingColumns(catalog.loadTable(identifier), table.schema());
+                addMissingColumns(catalog.loadTable(identifier), table);
             } else {
                 catalog.createTable(
                         identifier,
@@ -130,15 +129,13 @@ public final class Lake {
         }
     }
 
-    /** A lake of an earlier version goes on; what its rows lack is null. */
-    private static void addMissingColumns(Table table, TableSchema schema) {
-        List<Types.NestedField> missing = SparkSchemaUtil.convert(schema.sparkType()).columns().stream()
-                .filter(column -> table.schema().findField(column.name()) == null)
-                .toList();
-        if (!missing.isEmpty()) {
-            UpdateSchema update = table.updateSchema();
-            missing.forEach(column -> update.addColumn(column.name(), column.type(), column.doc()));
-            update.commit();
+    /** A lake that an older program wrote lacks the columns that are new since; its rows have no value there. */
+    private static void addMissingColumns(Table kept, LakeTable table) {
+        Schema wanted = SparkSchemaUtil.convert(table.schema().sparkType());
+        boolean complete =
+                wanted.columns().stream().allMatch(column -> kept.schema().findField(column.name()) != null);
+        if (!complete) {
+            kept.updateSchema().unionByNameWith(wanted).commit();
         }
     }
 
@@ -253,9 +250,11 @@ public final class Lake {
         return release;
     }
 
-    /** The last release; empty if there is none. */
+    /** The last release; empty if there is none, or none since the program knows all of today's tables. */
     public Optional<Release> latestRelease() {
         List<Row> last = table(LakeTable.RELEASES)
+                .na()
+                .drop()
                 .orderBy(functions.col("release_id").desc())
                 .limit(1)
                 .collectAsList();

@@ -16,12 +16,25 @@ public enum LakeTable {
     TRENDS(List.of("indicator", "boundaries", "level", "ref_area", "year")),
     COVERAGE(List.of("indicator", "ref_area", "year")),
     CONFLICTS(List.of("indicator", "ref_area")),
+    NATIONAL(List.of("indicator", "boundaries", "level", "year")),
+    POSITIONS(List.of("ref_area", "org", "position", "first_on")),
+    CITATIONS(List.of("legal_document", "ref_area", "year")),
+    ORGANISATIONS(List.of("ref_area", "name", "year")),
     RELEASES(List.of("release_id")),
     RUNS(List.of("run_id"));
 
     /** What an edition holds. */
-    public static final List<LakeTable> PUBLISHED =
-            List.of(DOCUMENTS, OBSERVATIONS, ENTITIES, TRENDS, COVERAGE, CONFLICTS);
+    public static final List<LakeTable> PUBLISHED = List.of(
+            DOCUMENTS,
+            OBSERVATIONS,
+            ENTITIES,
+            TRENDS,
+            COVERAGE,
+            CONFLICTS,
+            NATIONAL,
+            POSITIONS,
+            CITATIONS,
+            ORGANISATIONS);
 
     private final List<String> firstSortedBy;
 

@@ -16,7 +16,11 @@ public record Release(
         long entitiesSnapshot,
         long trendsSnapshot,
         long coverageSnapshot,
-        long conflictsSnapshot) {
+        long conflictsSnapshot,
+        long nationalSnapshot,
+        long positionsSnapshot,
+        long citationsSnapshot,
+        long organisationsSnapshot) {
 
     static Release of(String runId, Instant releasedAt, Map<LakeTable, Long> snapshots) {
         return new Release(
@@ -28,17 +32,25 @@ public record Release(
                 snapshots.get(LakeTable.ENTITIES),
                 snapshots.get(LakeTable.TRENDS),
                 snapshots.get(LakeTable.COVERAGE),
-                snapshots.get(LakeTable.CONFLICTS));
+                snapshots.get(LakeTable.CONFLICTS),
+                snapshots.get(LakeTable.NATIONAL),
+                snapshots.get(LakeTable.POSITIONS),
+                snapshots.get(LakeTable.CITATIONS),
+                snapshots.get(LakeTable.ORGANISATIONS));
     }
 
     /** The snapshot of each published table. */
     public Map<LakeTable, Long> snapshots() {
-        return Map.of(
-                LakeTable.DOCUMENTS, documentsSnapshot,
-                LakeTable.OBSERVATIONS, observationsSnapshot,
-                LakeTable.ENTITIES, entitiesSnapshot,
-                LakeTable.TRENDS, trendsSnapshot,
-                LakeTable.COVERAGE, coverageSnapshot,
-                LakeTable.CONFLICTS, conflictsSnapshot);
+        return Map.ofEntries(
+                Map.entry(LakeTable.DOCUMENTS, documentsSnapshot),
+                Map.entry(LakeTable.OBSERVATIONS, observationsSnapshot),
+                Map.entry(LakeTable.ENTITIES, entitiesSnapshot),
+                Map.entry(LakeTable.TRENDS, trendsSnapshot),
+                Map.entry(LakeTable.COVERAGE, coverageSnapshot),
+                Map.entry(LakeTable.CONFLICTS, conflictsSnapshot),
+                Map.entry(LakeTable.NATIONAL, nationalSnapshot),
+                Map.entry(LakeTable.POSITIONS, positionsSnapshot),
+                Map.entry(LakeTable.CITATIONS, citationsSnapshot),
+                Map.entry(LakeTable.ORGANISATIONS, organisationsSnapshot));
     }
 }

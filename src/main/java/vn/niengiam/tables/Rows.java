@@ -90,8 +90,8 @@ public final class Rows<T extends Record> {
         return rows.stream().map(this::record).toList();
     }
 
-    /** {@code reportYear} → {@code report_year}. */
+    /** {@code reportYear} → {@code report_year}, {@code mean3y} → {@code mean_3y}. */
     static String columnName(String component) {
-        return component.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
+        return component.replaceAll("([A-Z]|(?<![0-9])[0-9])", "_$1").toLowerCase(Locale.ROOT);
     }
 }

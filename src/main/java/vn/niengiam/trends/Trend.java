@@ -11,6 +11,7 @@ import vn.niengiam.reference.Level;
  *
  * @param obsStatus SDMX: A normal, P provisional, E estimated, B break in series, M missing
  * @param observationIds of the statements that give this figure; the one chosen comes first
+ * @param boundaries {@link #AS_REPORTED}, or a vintage of the settings: a year or a day
  * @param months that the figure covers, from January on; 12 is the whole year
  */
 public record Trend(
@@ -31,7 +32,13 @@ public record Trend(
         List<String> observationIds,
         String rule,
         int months,
-        Optional<String> body) {
+        Optional<String> body,
+        Optional<BigDecimal> mean3y,
+        Optional<Outlier> outlier,
+        Optional<BigDecimal> target,
+        Optional<BigDecimal> completionPct,
+        List<String> missingAreas,
+        List<String> predecessors) {
     /** The boundaries of a figure that stands as the reports of its time gave it. */
     public static final String AS_REPORTED = "as_reported";
 
@@ -42,13 +49,16 @@ public record Trend(
 
     public Trend {
         observationIds = List.copyOf(observationIds);
+        missingAreas = List.copyOf(missingAreas);
+        predecessors = List.copyOf(predecessors);
         if (!STATUSES.contains(obsStatus)) {
             throw new IllegalArgumentException("obs_status '" + obsStatus + "' is none of SDMX's "
                     + STATUSES.stream().sorted().toList());
         }
     }
 
+    /** Whether the figure covers a part of its year only, whatever else its status says. */
     public boolean isProvisional() {
-        return obsStatus.equals("P");
+        return months < WHOLE_YEAR;
     }
 }

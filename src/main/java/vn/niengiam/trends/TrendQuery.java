@@ -13,10 +13,16 @@ import java.util.Locale;
 public enum TrendQuery {
     UNITS(Answer.STEP),
     STATEMENTS(Answer.STEP),
+    PLANS(Answer.STEP),
     CHOICES(Answer.STEP),
     TRENDS(Answer.TABLE),
     CONFLICTS(Answer.TABLE),
-    COVERAGE(Answer.TABLE);
+    COVERAGE(Answer.TABLE),
+    EXISTING(Answer.STEP),
+    NATIONAL(Answer.TABLE),
+    POSITIONS(Answer.TABLE),
+    CITATIONS(Answer.TABLE),
+    ORGANISATIONS(Answer.TABLE);
 
     /** What becomes of an answer. */
     public enum Answer {

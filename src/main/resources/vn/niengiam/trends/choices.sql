@@ -2,8 +2,8 @@
 -- First of all the longer part of the year: the whole year before nine months. Then each document has one word: of a
 -- count, the largest of the figures that it states, because smaller ones are parts of it (classes of one kind, badges of
 -- one award) and a sum that no sentence states cannot be defended; of a ratio, the figure read most surely, then the
--- first. Among documents: own report of the year before later quotes, exact before rounded, the surer reading, the later
--- publication, and the document id so that the answer is always the same.
+-- first. Among documents: own report of the year before later quotes, exact before rounded, one whose arithmetic checks passed
+-- before one without and that before one whose checks failed, the surer reading, the later publication, and the document id so that the answer is always the same.
 -- A rounded figure ("hơn 11.000") is no contradiction of an exact one within a tenth of it, and gives way to it.
 WITH weighed AS (
   SELECT
@@ -15,6 +15,7 @@ WITH weighed AS (
         precise -> abs(precise - value) <= abs(value) * :rounding
       ) AS rounded_of_another
   FROM statements
+  WHERE nature = 'actual'
 ),
 worded AS (
   SELECT
@@ -41,6 +42,7 @@ placed AS (
         place_in_document,
         own_report DESC,
         exact DESC,
+        checked DESC,
         confidence DESC,
         published_on DESC NULLS LAST,
         doc_id,
@@ -52,7 +54,7 @@ compared AS (
   SELECT
     *,
     first_value(struct(
-      observation_id, doc_id, original, path, published_on, body, indicator_unit, value, months, exact, own_report, confidence
+      observation_id, doc_id, original, path, published_on, body, indicator_unit, value, months, exact, own_report, checked, confidence
     )) OVER (PARTITION BY indicator, ref_area, level, body_key, year ORDER BY place) AS chosen
   FROM placed
 )
@@ -67,6 +69,7 @@ SELECT
     WHEN original = chosen.original THEN 'surer reading before less sure'
     WHEN own_report <> chosen.own_report THEN 'own report of the year before later quotes'
     WHEN exact <> chosen.exact THEN 'exact figure before rounded'
+    WHEN checked <> chosen.checked THEN 'checked figure before unchecked'
     WHEN confidence <> chosen.confidence THEN 'surer reading before less sure'
     WHEN published_on IS DISTINCT FROM chosen.published_on THEN 'later publication before earlier'
     ELSE 'first by document id'

@@ -1,5 +1,5 @@
 -- Which statements may give an area's year its value, in the indicator's own unit, each counted once?
--- A plan, an earlier year's figure quoted for comparison, a sub-body's or another area's figure, a repeat, a span of
+-- Plans are told apart by their nature, to be set beside the value. An earlier year's figure quoted for comparison, a sub-body's or another area's figure, a repeat, a span of
 -- several years, a part of the year that does not begin in January and a count's percentage form may not.
 -- Below the province several bodies of one area report, so each stands for itself, whatever it calls itself: "Huyện ủy
 -- Yên Lạc", "UBND huyện Yên Lạc" and "Đảng bộ huyện Yên Lạc" are one, body_key "huyện yên lạc".
@@ -34,7 +34,7 @@ figures AS (
     ) AS plain_body
   FROM observations o
   JOIN indicators i ON i.code = o.indicator
-  WHERE o.nature = 'actual'
+  WHERE o.nature IN ('actual', 'target')
     AND o.subject IS NULL
     AND o.repeat_of IS NULL
     AND o.ref_area IS NOT NULL
@@ -48,6 +48,9 @@ converted AS (
     try_cast(
       try_divide(try_multiply(f.value, coalesce(stated.factor, 1)), coalesce(wanted.factor, 1)) AS DECIMAL(28, 6)
     ) AS converted_value,
+    try_cast(
+      try_divide(try_multiply(f.target, coalesce(stated.factor, 1)), coalesce(wanted.factor, 1)) AS DECIMAL(28, 6)
+    ) AS converted_target,
     CASE
       WHEN f.level = 'province' THEN ''
       ELSE coalesce(
@@ -69,7 +72,7 @@ counted AS (
     d.path,
     d.published_on,
     row_number() OVER (
-      PARTITION BY c.indicator, c.ref_area, c.level, c.body_key, c.year, c.months, d.original, c.converted_value
+      PARTITION BY c.nature, c.indicator, c.ref_area, c.level, c.body_key, c.year, c.months, d.original, c.converted_value
       ORDER BY c.qualifier <> 'exact', c.doc_id <> d.original, c.doc_id, c.span_start, c.observation_id
     ) AS times
   FROM converted c
@@ -82,6 +85,7 @@ SELECT
   original,
   path,
   published_on,
+  nature,
   indicator,
   aggregation,
   indicator_unit,
@@ -92,8 +96,14 @@ SELECT
   year,
   months,
   converted_value AS value,
+  converted_target AS target,
   qualifier = 'exact' AS exact,
   coalesce(report_year = year, false) AS own_report,
+  CASE
+    WHEN exists(checks, told -> told LIKE '%:failed') THEN 0
+    WHEN exists(checks, told -> told LIKE '%:passed') THEN 2
+    ELSE 1
+  END AS checked,
   confidence,
   span_start
 FROM counted

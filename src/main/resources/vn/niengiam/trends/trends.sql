@@ -11,6 +11,7 @@ WITH figures AS (
     any_value(chosen.months) AS months,
     any_value(chosen.body) AS body,
     any_value(chosen.indicator_unit) AS unit,
+    any_value(target) FILTER (WHERE place = 1 AND months = :whole_year) AS target,
     size(collect_set(original) FILTER (WHERE value = chosen.value AND months = chosen.months)) AS documents,
     CAST(count_if(contradicts) AS INT) AS conflicts,
     transform(
@@ -29,9 +30,33 @@ WITH figures AS (
 followed AS (
   SELECT
     *,
-    CASE WHEN lag(year) OVER series = year - 1 THEN lag(value) OVER series END AS previous_value
+    CASE WHEN lag(year) OVER series = year - 1 THEN lag(value) OVER series END AS previous_value,
+    CASE
+      WHEN lag(year, 2) OVER series = year - 2
+        THEN try_cast((value + lag(value) OVER series + lag(value, 2) OVER series) / 3 AS DECIMAL(28, 6))
+    END AS mean_3y,
+    median(value) OVER own AS own_median,
+    median(value) OVER others AS others_median
   FROM figures
-  WINDOW series AS (PARTITION BY indicator, ref_area, level, body_key, months ORDER BY year)
+  WINDOW
+    series AS (PARTITION BY indicator, ref_area, level, body_key, months ORDER BY year),
+    own AS (PARTITION BY indicator, ref_area, level, body_key, months),
+    others AS (PARTITION BY indicator, level, year, months)
+),
+-- 0.6745 makes the median absolute deviation of ordinary figures their standard deviation (Iglewicz and Hoaglin, who
+-- call more than 3.5 of them an outlier). Where more than half of the figures are equal nothing can be told.
+spread AS (
+  SELECT
+    *,
+    count(*) OVER own >= :fewest_for_outliers
+      AND 0.6745 * abs(value - own_median) > 3.5 * nullif(median(abs(value - own_median)) OVER own, 0) AS far_in_series,
+    count(*) OVER others >= :fewest_for_outliers
+      AND 0.6745 * abs(value - others_median) > 3.5 * nullif(median(abs(value - others_median)) OVER others, 0)
+      AS far_in_year
+  FROM followed
+  WINDOW
+    own AS (PARTITION BY indicator, ref_area, level, body_key, months),
+    others AS (PARTITION BY indicator, level, year, months)
 )
 SELECT
   indicator,
@@ -54,5 +79,19 @@ SELECT
   observation_ids,
   rule,
   months,
-  body
-FROM followed
+  body,
+  mean_3y,
+  CASE
+    WHEN far_in_series AND far_in_year THEN 'both'
+    WHEN far_in_series THEN 'series'
+    WHEN far_in_year THEN 'year'
+  END AS outlier,
+  coalesce(p.plan, s.target) AS target,
+  CASE
+    WHEN unit <> '%'
+      THEN try_cast(try_divide(value * 100, nullif(greatest(coalesce(p.plan, s.target), 0), 0)) AS DECIMAL(28, 6))
+  END AS completion_pct,
+  CAST(array() AS ARRAY<STRING>) AS missing_areas,
+  CAST(array() AS ARRAY<STRING>) AS predecessors
+FROM spread s
+LEFT JOIN plans p USING (indicator, ref_area, level, body_key, year, months)

@@ -14,6 +14,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.ArrayType;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructField;
@@ -67,6 +68,9 @@ final class GoldenTable {
         }
         if (type.equals(DataTypes.DateType)) {
             return LocalDate.parse(text);
+        }
+        if (type instanceof ArrayType) {
+            return text.split("\\|");
         }
         return new BigDecimal(text);
     }

@@ -15,22 +15,30 @@ import vn.niengiam.tables.LakeTable;
 import vn.niengiam.tables.Release;
 import vn.niengiam.tables.Rows;
 import vn.niengiam.tables.TableSchema;
+import vn.niengiam.trends.Citation;
 import vn.niengiam.trends.Conflict;
 import vn.niengiam.trends.Coverage;
+import vn.niengiam.trends.NamedOrganisation;
+import vn.niengiam.trends.NationalFigure;
+import vn.niengiam.trends.PositionHolder;
 import vn.niengiam.trends.Trend;
 
 /** Every table has its record, component by column. */
 class TableRecordsTest {
-    private static final Map<LakeTable, Class<? extends Record>> RECORDS = Map.of(
-            LakeTable.PARSES, Parse.class,
-            LakeTable.DOCUMENTS, Document.class,
-            LakeTable.OBSERVATIONS, Observation.class,
-            LakeTable.ENTITIES, Entity.class,
-            LakeTable.TRENDS, Trend.class,
-            LakeTable.COVERAGE, Coverage.class,
-            LakeTable.CONFLICTS, Conflict.class,
-            LakeTable.RELEASES, Release.class,
-            LakeTable.RUNS, RunRecord.class);
+    private static final Map<LakeTable, Class<? extends Record>> RECORDS = Map.ofEntries(
+            Map.entry(LakeTable.PARSES, Parse.class),
+            Map.entry(LakeTable.DOCUMENTS, Document.class),
+            Map.entry(LakeTable.OBSERVATIONS, Observation.class),
+            Map.entry(LakeTable.ENTITIES, Entity.class),
+            Map.entry(LakeTable.TRENDS, Trend.class),
+            Map.entry(LakeTable.COVERAGE, Coverage.class),
+            Map.entry(LakeTable.CONFLICTS, Conflict.class),
+            Map.entry(LakeTable.NATIONAL, NationalFigure.class),
+            Map.entry(LakeTable.POSITIONS, PositionHolder.class),
+            Map.entry(LakeTable.CITATIONS, Citation.class),
+            Map.entry(LakeTable.ORGANISATIONS, NamedOrganisation.class),
+            Map.entry(LakeTable.RELEASES, Release.class),
+            Map.entry(LakeTable.RUNS, RunRecord.class));
 
     @Test
     void should_have_a_record_whose_components_equal_the_columns_of_each_table() {

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.StructType;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -32,7 +33,9 @@ class TrendsStepIT {
     private static final String OBSERVATIONS = "observation_id string, doc_id string, sentence string, span_start int,"
             + " indicator string, label string, value decimal(28,6), unit string, qualifier string, time_period string,"
             + " nature string, subject string, ref_area string, level string, body string, report_year int,"
-            + " repeat_of string, confidence double";
+            + " repeat_of string, confidence double, target decimal(28,6), checks array<string>";
+    private static final String ENTITIES = "doc_id string, type string, surface string, name string, position string,"
+            + " org string, normalized string, ref_area string";
     private static final Map<String, String> ORDINARY_DOCUMENT = Map.of("level", "province", "parse_status", "parsed");
     private static final Map<String, String> ORDINARY_OBSERVATION = Map.of(
             "span_start", "0",
@@ -106,17 +109,25 @@ class TrendsStepIT {
 
     private static Map<String, Dataset<Row>> run(Path folder) throws IOException {
         Path indicators = folder.resolve("indicators.csv");
+        Path entities = folder.resolve("entities.csv");
         return TrendsStep.run(
                 spark,
-                GoldenTable.read(spark, folder.resolve("documents.csv"), DOCUMENTS, ORDINARY_DOCUMENT),
-                GoldenTable.read(spark, folder.resolve("observations.csv"), OBSERVATIONS, ORDINARY_OBSERVATION),
-                GoldenTable.read(
-                        spark,
-                        Files.exists(indicators) ? indicators : CASES.resolve("indicators.csv"),
-                        "code string, unit string, aggregation string",
-                        Map.of()),
-                GoldenTable.read(
-                        spark, CASES.resolve("provinces.csv"), "uid string, valid_from date, valid_to date", Map.of()));
+                new TrendsStep.Sources(
+                        GoldenTable.read(spark, folder.resolve("documents.csv"), DOCUMENTS, ORDINARY_DOCUMENT),
+                        GoldenTable.read(spark, folder.resolve("observations.csv"), OBSERVATIONS, ORDINARY_OBSERVATION),
+                        Files.exists(entities)
+                                ? GoldenTable.read(spark, entities, ENTITIES, Map.of())
+                                : spark.createDataFrame(List.of(), StructType.fromDDL(ENTITIES)),
+                        GoldenTable.read(
+                                spark,
+                                Files.exists(indicators) ? indicators : CASES.resolve("indicators.csv"),
+                                "code string, unit string, aggregation string",
+                                Map.of()),
+                        GoldenTable.read(
+                                spark,
+                                CASES.resolve("provinces.csv"),
+                                "uid string, valid_from date, valid_to date",
+                                Map.of())));
     }
 
     private static List<String> header(Path file) throws IOException {

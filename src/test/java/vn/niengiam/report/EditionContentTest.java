@@ -18,6 +18,7 @@ class EditionContentTest {
                         whole.trends(),
                         whole.coverage(),
                         whole.conflicts(),
+                        whole.summaries(),
                         allButTheFirst,
                         whole.documents(),
                         whole.indicators(),

@@ -99,7 +99,13 @@ final class EditionFixture {
                 List.of(id),
                 followed ? "later publication before earlier" : "only statement",
                 figure.months(),
-                figure.body().map(name -> name + text)));
+                figure.body().map(name -> name + text),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of()));
         state(id, figure.indicator(), figure.year(), figure.value(), figure.months());
     }
 
@@ -176,6 +182,7 @@ final class EditionFixture {
                         new Coverage(GROWTH, "26", 2023, Cell.UNREADABLE, Level.PROVINCE, 1, 1),
                         new Coverage(GROWTH, "26", 2023, Cell.NOT_REPORTED, Level.DISTRICT, 2, 0)),
                 List.of(conflict()),
+                new EditionSummaries(List.of(), List.of(), List.of(), List.of()),
                 statements,
                 documents,
                 List.of(

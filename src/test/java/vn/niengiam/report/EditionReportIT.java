@@ -189,7 +189,15 @@ class EditionReportIT {
                 .get("resources");
         assertThat(resources)
                 .extracting(resource -> resource.get("name").asText())
-                .containsExactly("trends-csv", "coverage-csv", "conflicts-csv", "trends");
+                .containsExactly(
+                        "trends-csv",
+                        "coverage-csv",
+                        "conflicts-csv",
+                        "national-csv",
+                        "positions-csv",
+                        "citations-csv",
+                        "organisations-csv",
+                        "trends");
         assertThat(resources.get(3).get("path").toString())
                 .isEqualTo("[\"trends/part-0.parquet\",\"trends/part-1.parquet\"]");
         for (JsonNode resource : resources) {
@@ -206,7 +214,16 @@ class EditionReportIT {
         EditionReport.write(
                 edition,
                 new EditionContent(
-                        "1", "Kho trống.", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Map.of()));
+                        "1",
+                        "Kho trống.",
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        new EditionSummaries(List.of(), List.of(), List.of(), List.of()),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        Map.of()));
 
         assertThat(page(".", "index.html").text()).contains("chưa có số liệu nào");
         assertThat(csv("trends")).isEmpty();

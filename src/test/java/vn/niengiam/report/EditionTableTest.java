@@ -41,7 +41,13 @@ class EditionTableTest {
                         "[\"o7\"]",
                         "only statement",
                         "12",
-                        "");
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
+                        "[]",
+                        "[]");
         assertThat(table.rows().get(6).get(5).number()).isTrue();
         assertThat(table.rows().get(6).get(1).number()).isFalse();
     }

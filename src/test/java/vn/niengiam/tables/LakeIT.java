@@ -161,7 +161,7 @@ class LakeIT {
     }
 
     private static Release release(String id, long documentsSnapshot) {
-        return new Release(id, "run", NOON, documentsSnapshot, 2, 3, 4, 5, 6);
+        return new Release(id, "run", NOON, documentsSnapshot, 2, 3, 4, 5, 6, 7, 8, 9, 10);
     }
 
     private static List<String> ids(Dataset<Row> releases) {
