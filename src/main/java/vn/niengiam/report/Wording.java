@@ -15,6 +15,7 @@ final class Wording {
             Map.entry("largest figure of the document", "số lớn nhất trong cùng văn bản"),
             Map.entry("first figure of the document", "số nêu trước trong cùng văn bản"),
             Map.entry("surer reading before less sure", "số đọc được chắc chắn hơn"),
+            Map.entry("checked figure before unchecked", "số đã qua kiểm tra số học"),
             Map.entry("own report of the year before later quotes", "báo cáo của chính năm đó, không phải số dẫn lại"),
             Map.entry("exact figure before rounded", "số chính xác thay số làm tròn"),
             Map.entry("later publication before earlier", "văn bản công bố sau cùng"),

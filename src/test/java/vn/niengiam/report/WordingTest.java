@@ -17,7 +17,7 @@ class WordingTest {
                 .distinct()
                 .toList();
 
-        assertThat(rules).hasSize(11);
+        assertThat(rules).hasSize(12);
         assertThat(rules).allSatisfy(words -> assertThat(Wording.rule(words)).isNotEqualTo(words));
     }
 
