@@ -9,7 +9,7 @@ import org.apache.spark.sql.SparkSession;
 import vn.niengiam.trends.Trend;
 import vn.niengiam.trends.TrendQuery;
 
-/** documents, observations, entities, indicators, provinces → the trend tables. */
+/** documents, observations, entities, and what is known of indicators and provinces → the trend tables. */
 public final class TrendsStep {
     /** How far a rounded figure ("hơn 11.000") may lie from an exact one that it stands for, as a share of itself. */
     private static final BigDecimal ROUNDING = new BigDecimal("0.1");
@@ -24,13 +24,15 @@ public final class TrendsStep {
      *
      * @param indicators columns of {@link vn.niengiam.reference.Indicator}, at least code, unit, aggregation
      * @param provinces at least uid, valid_from, valid_to
+     * @param boundaryUnits columns of {@link vn.niengiam.reference.BoundaryUnit}
      */
     public record Sources(
             Dataset<Row> documents,
             Dataset<Row> observations,
             Dataset<Row> entities,
             Dataset<Row> indicators,
-            Dataset<Row> provinces) {}
+            Dataset<Row> provinces,
+            Dataset<Row> boundaryUnits) {}
 
     /**
      * Asks every question of {@link TrendQuery}. Nothing is computed before a table is read or written.
@@ -44,9 +46,10 @@ public final class TrendsStep {
         views.put("entities", sources.entities());
         views.put("indicators", sources.indicators());
         views.put("provinces", sources.provinces());
+        views.put("boundary_units", sources.boundaryUnits());
         views.forEach((name, rows) -> rows.createOrReplaceTempView(name));
         Map<String, Object> values = Map.of(
-                "boundaries",
+                "as_reported",
                 Trend.AS_REPORTED,
                 "whole_year",
                 Trend.WHOLE_YEAR,

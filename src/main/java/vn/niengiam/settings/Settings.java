@@ -3,6 +3,7 @@ package vn.niengiam.settings;
 import java.io.Serializable;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +13,8 @@ import java.util.Optional;
  *
  * @param digest SHA-256 of all keys and values, hexadecimal
  */
-public record Settings(Archive archive, Documents documents, Ocr ocr, Lake lake, Spark spark, Run run, String digest) {
+public record Settings(
+        Archive archive, Documents documents, Ocr ocr, Lake lake, Spark spark, Trends trends, Run run, String digest) {
 
     /** Where files come from. */
     public record Archive(Path input, int filesPerTask, int nesting, int members, long unpackedBytes, int expansion) {}
@@ -49,6 +51,17 @@ public record Settings(Archive archive, Documents documents, Ocr ocr, Lake lake,
     public record Spark(String master, int shufflePartitions, Map<String, String> properties) {
         public Spark {
             properties = Map.copyOf(properties);
+        }
+    }
+
+    /**
+     * How figures are compared.
+     *
+     * @param boundaries each by its name with the day whose provinces they are of
+     */
+    public record Trends(Map<String, LocalDate> boundaries) {
+        public Trends {
+            boundaries = Map.copyOf(boundaries);
         }
     }
 
@@ -100,13 +113,14 @@ public record Settings(Archive archive, Documents documents, Ocr ocr, Lake lake,
                 keys.text("spark.master"),
                 keys.number("spark.shuffle_partitions", 1, 100_000),
                 keys.properties("spark.properties"));
+        Trends trends = new Trends(keys.days("trends.boundaries"));
         Run run = new Run(
                 keys.words("run.fatal_statuses", Run.STATUSES),
                 keys.share("run.fatal_share"),
                 keys.duration("run.progress_every"),
                 keys.number("run.warnings", 0, 10_000));
         keys.refuseProblems();
-        return new Settings(archive, documents, ocr, lake, spark, run, keys.digest());
+        return new Settings(archive, documents, ocr, lake, spark, trends, run, keys.digest());
     }
 
     /** The same settings with what the command line says of folders. */
@@ -123,6 +137,7 @@ public record Settings(Archive archive, Documents documents, Ocr ocr, Lake lake,
                 ocr,
                 new Lake(lakeFolder.orElse(lake.folder()), lake.catalog()),
                 spark,
+                trends,
                 run,
                 digest);
     }

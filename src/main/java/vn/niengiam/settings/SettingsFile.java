@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -101,6 +103,21 @@ final class SettingsFile {
             }
         }
         return words;
+    }
+
+    /** Days as they are written, each with the day meant: a year means its last day. */
+    Map<String, LocalDate> days(String key) {
+        Map<String, LocalDate> days = new TreeMap<>();
+        List<String> list =
+                ask(key, List.of(), "a list in quotes, as in [\"2025\", \"2007-06-30\"]", config::getStringList);
+        for (String written : list) {
+            try {
+                days.put(written, LocalDate.parse(written.matches("\\d{4}") ? written + "-12-31" : written));
+            } catch (DateTimeParseException e) {
+                problem(key, "'" + written + "' is neither a year, as in 2025, nor a day, as in 2007-06-30");
+            }
+        }
+        return days;
     }
 
     /** One of some words. */

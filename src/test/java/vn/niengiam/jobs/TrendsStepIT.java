@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,10 +23,20 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import scala.jdk.javaapi.CollectionConverters;
+import vn.niengiam.reference.Boundaries;
+import vn.niengiam.reference.BoundaryUnit;
+import vn.niengiam.reference.Provinces;
+import vn.niengiam.reference.Reference;
+import vn.niengiam.trends.Trend;
 
-/** Every folder of golden/trends is a case worked out by hand: documents and observations in, trend tables out. */
+/**
+ * Every folder of golden/trends is a case worked out by hand: documents and observations in, trend tables out. The years
+ * in its boundaries.txt are the boundaries that figures are put on beside those of their time.
+ */
 @ExtendWith(SparkExtension.class)
 class TrendsStepIT {
+    private static final Provinces PROVINCES = Reference.load(Path.of("conf")).provinces();
+
     private static final Path CASES = Path.of("src/test/resources/golden/trends");
 
     private static final String DOCUMENTS =
@@ -123,11 +135,18 @@ class TrendsStepIT {
                                 Files.exists(indicators) ? indicators : CASES.resolve("indicators.csv"),
                                 "code string, unit string, aggregation string",
                                 Map.of()),
-                        GoldenTable.read(
-                                spark,
-                                CASES.resolve("provinces.csv"),
-                                "uid string, valid_from date, valid_to date",
-                                Map.of())));
+                        ReferenceRows.provinces(spark, PROVINCES.all()),
+                        ReferenceRows.boundaryUnits(spark, boundaryUnits(folder.resolve("boundaries.txt")))));
+    }
+
+    private static List<BoundaryUnit> boundaryUnits(Path vintages) throws IOException {
+        Boundaries boundaries = new Boundaries(PROVINCES);
+        List<BoundaryUnit> units = new ArrayList<>(boundaries.asReported(Trend.AS_REPORTED));
+        if (Files.exists(vintages)) {
+            Files.readAllLines(vintages)
+                    .forEach(year -> units.addAll(boundaries.vintage(year, LocalDate.parse(year + "-12-31"))));
+        }
+        return units;
     }
 
     private static List<String> header(Path file) throws IOException {

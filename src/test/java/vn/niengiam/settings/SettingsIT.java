@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +46,9 @@ class SettingsIT {
         assertThat(settings.spark())
                 .isEqualTo(new Settings.Spark(
                         "local[*]", 4, Map.of("spark.ui.enabled", "false", "spark.sql.adaptive.enabled", "true")));
+        assertThat(settings.trends())
+                .isEqualTo(new Settings.Trends(
+                        Map.of("2025", LocalDate.of(2025, 12, 31), "2008", LocalDate.of(2008, 12, 31))));
         assertThat(settings.run()).isEqualTo(new Settings.Run(List.of(), 0.5, Duration.ofSeconds(10), 20));
     }
 
