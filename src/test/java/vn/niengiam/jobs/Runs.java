@@ -35,7 +35,7 @@ final class Runs {
     Runs(SparkSession spark, Settings settings, Path input, Path lake) {
         this.spark = spark;
         this.lake = lake;
-        this.settings = settings.with(Optional.of(input), Optional.of(lake));
+        this.settings = settings.with(Optional.of(input.toString()), Optional.of(lake));
     }
 
     Outcome run(List<Stage> stages) {
