@@ -20,7 +20,7 @@ final class Stores {
     private static final Map<String, String> IMPATIENT = Map.of(
             "fs.s3a.attempts.maximum", "1",
             "fs.s3a.retry.limit", "1",
-            "fs.s3a.connection.establish.timeout", "10s",
+            "fs.s3a.connection.establish.timeout", "15s",
             "ipc.client.connect.timeout", "10000",
             "ipc.client.connect.max.retries", "1",
             "ipc.client.connect.max.retries.on.timeouts", "1");
