@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.PrivilegedAction;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.permission.FsPermission;
+import org.apache.hadoop.security.UserGroupInformation;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -171,14 +173,8 @@ class StoresIT {
     }
 
     private String ingest(String address, Path lake, int exitCode) throws Exception {
-        List<String> command = List.of(
-                "jobs/ingest",
-                "--conf",
-                conf().toString(),
-                "--input",
-                address,
-                "--lake",
-                lake.toString());
+        List<String> command =
+                List.of("jobs/ingest", "--conf", conf().toString(), "--input", address, "--lake", lake.toString());
         try (WatchedProcess run = WatchedProcess.start(command, Map.of())) {
             assertThat(run.exitCode()).as(run.text()).isEqualTo(exitCode);
             return run.text();
@@ -186,7 +182,7 @@ class StoresIT {
     }
 
     private Path conf() throws IOException {
-        Path copy = CopiedConf.in(temp.resolve("conf"));
+        Path copy = CopiedConf.in(Files.createTempDirectory(temp, "conf"));
         String set = servers.properties().entrySet().stream()
                 .map(property -> "\n    \"" + property.getKey() + "\" = \"" + property.getValue() + "\"")
                 .collect(Collectors.joining());
@@ -204,9 +200,8 @@ class StoresIT {
     }
 
     private static Storage stranger(String address) {
-        return org.apache.hadoop.security.UserGroupInformation.createRemoteUser("người lạ")
-                .doAs((java.security.PrivilegedAction<Storage>)
-                        () -> HadoopStorage.open(address, new Configuration()));
+        return UserGroupInformation.createRemoteUser("người lạ")
+                .doAs((PrivilegedAction<Storage>) () -> HadoopStorage.open(address, new Configuration()));
     }
 
     private FileSystem hdfs() throws IOException {
