@@ -64,7 +64,7 @@ public final class Run {
     private Outcome run() {
         Path folder = request.settings().lake().folder();
         if (request.stages().contains(Stage.INGEST)) {
-            InputFolder.check(request.settings().archive().input(), folder);
+            InputFolder.check(request.settings());
         }
         Path logFile = folder.resolve("logs").resolve(runId + ".log");
         System.setProperty("niengiam.log", logFile.toString());
@@ -90,8 +90,11 @@ public final class Run {
     }
 
     private Outcome inLake(Progress progress) {
-        progress.say("run " + runId + ": starting Spark");
         Settings settings = request.settings();
+        if (request.stages().contains(Stage.INGEST)) {
+            InputFolder.checkStore(settings);
+        }
+        progress.say("run " + runId + ": starting Spark");
         Lake lake = Lake.open(
                 request.engine().get(),
                 settings.lake().folder(),

@@ -16,8 +16,13 @@ import java.util.Optional;
 public record Settings(
         Archive archive, Documents documents, Ocr ocr, Lake lake, Spark spark, Trends trends, Run run, String digest) {
 
-    /** Where files come from. */
-    public record Archive(Path input, int filesPerTask, int nesting, int members, long unpackedBytes, int expansion) {}
+    /**
+     * Where files come from.
+     *
+     * @param input a path, or the address of a folder in a store; {@link Folder#isInStore} tells them apart
+     */
+    public record Archive(
+            String input, int filesPerTask, int nesting, int members, long unpackedBytes, int expansion) {}
 
     /** How files are parsed, and what one may cost. Goes to executors. */
     public record Documents(
@@ -85,7 +90,7 @@ public record Settings(
     public static Settings load(Path file, Path home) {
         SettingsFile keys = SettingsFile.read(file, home);
         Archive archive = new Archive(
-                keys.folder("archive.input"),
+                keys.readableFolder("archive.input"),
                 keys.number("archive.files_per_task", 1, 10_000),
                 keys.number("archive.nesting", 1, 100),
                 keys.number("archive.members", 1, 100_000_000),
@@ -124,7 +129,7 @@ public record Settings(
     }
 
     /** The same settings with what the command line says of folders. */
-    public Settings with(Optional<Path> input, Optional<Path> lakeFolder) {
+    public Settings with(Optional<String> input, Optional<Path> lakeFolder) {
         return new Settings(
                 new Archive(
                         input.orElse(archive.input()),

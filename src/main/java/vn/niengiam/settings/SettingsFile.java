@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -60,12 +61,22 @@ final class SettingsFile {
         return ask(key, "", "a text in quotes", config::getString).strip();
     }
 
+    /** To write to. */
     Path folder(String key) {
+        return folder(key, home, Folder::of);
+    }
+
+    /** To read from: a path or an address. */
+    String readableFolder(String key) {
+        return folder(key, home.toString(), Folder::readable);
+    }
+
+    private <T> T folder(String key, T standIn, BiFunction<Path, String, T> read) {
         try {
-            return Folder.of(home, ask(key, "", "a text in quotes", config::getString));
+            return read.apply(home, ask(key, "", "a text in quotes", config::getString));
         } catch (IllegalArgumentException e) {
             problem(key, "cannot be used: " + e.getMessage());
-            return home;
+            return standIn;
         }
     }
 
