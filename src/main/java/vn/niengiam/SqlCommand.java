@@ -62,7 +62,7 @@ final class SqlCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        SqlFormat form = form();
+        SqlFormat form = format(spec, format);
         if (question != null && file != null) {
             throw new ParameterException(spec.commandLine(), "Give the question or a file of it, not both");
         }
@@ -79,12 +79,13 @@ final class SqlCommand implements Callable<Integer> {
         return 0;
     }
 
-    private SqlFormat form() {
+    /** The format that a word names. */
+    static SqlFormat format(CommandSpec spec, String word) {
         try {
-            return SqlFormat.valueOf(format.toUpperCase(Locale.ROOT));
+            return SqlFormat.valueOf(word.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
             throw new ParameterException(
-                    spec.commandLine(), "'" + format + "' is no format; write table, csv or json", e);
+                    spec.commandLine(), "'" + word + "' is no format; write table, csv or json", e);
         }
     }
 

@@ -1,7 +1,6 @@
 package vn.niengiam.jobs;
 
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -14,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.niengiam.tables.Editions;
-import vn.niengiam.tables.LakeTable;
 
 /** Questions in SQL, answered from the last edition of a lake by DuckDB. Its tables are known by their names. */
 public final class EditionSql implements AutoCloseable {
@@ -43,33 +41,11 @@ public final class EditionSql implements AutoCloseable {
                         + " has no edition yet; publish one with jobs/run, or name another lake with --lake"));
         try {
             Connection connection = DriverManager.getConnection("jdbc:duckdb:");
-            EditionSql sql = new EditionSql(connection, edition);
-            sql.nameTables();
-            return sql;
+            EditionViews.create(connection, edition, "main");
+            return new EditionSql(connection, edition);
         } catch (SQLException e) {
             throw new CannotRun("Cannot read the edition " + edition + ": " + firstLine(e), e);
         }
-    }
-
-    private void nameTables() throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            for (LakeTable table : LakeTable.PUBLISHED) {
-                Path folder = edition.resolve(table.tableName());
-                if (Files.isDirectory(folder)) {
-                    statement.execute("CREATE VIEW " + table.tableName() + " AS SELECT * FROM read_parquet("
-                            + quoted(withoutWildcards(folder) + "/*.parquet") + ")");
-                }
-            }
-        }
-    }
-
-    /** A folder's name may hold what DuckDB takes for a wildcard. */
-    private static String withoutWildcards(Path folder) {
-        return folder.toString().replaceAll("[*?\\[]", "[$0]");
-    }
-
-    private static String quoted(String text) {
-        return "'" + text.replace("'", "''") + "'";
     }
 
     /**
