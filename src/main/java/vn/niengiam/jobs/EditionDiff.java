@@ -83,7 +83,7 @@ public final class EditionDiff implements AutoCloseable {
             }
             if (format != SqlFormat.TABLE || !isEmpty()) {
                 try (ResultSet rows = statement.executeQuery("FROM differences")) {
-                    format.print(rows, out);
+                    format.print(SqlAnswer.of(rows), out);
                 }
             }
         } catch (SQLException e) {

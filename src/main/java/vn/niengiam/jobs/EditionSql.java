@@ -15,7 +15,7 @@ import java.util.Map;
 import vn.niengiam.tables.Editions;
 
 /** Questions in SQL, answered from the last edition of a lake by DuckDB. Its tables are known by their names. */
-public final class EditionSql implements AutoCloseable {
+public final class EditionSql implements SqlEngine {
     private final Connection connection;
     private final Path edition;
 
@@ -53,11 +53,12 @@ public final class EditionSql implements AutoCloseable {
      *
      * @throws CannotRun if DuckDB does not understand it
      */
+    @Override
     public void answer(String sql, SqlFormat format, PrintStream out) {
         try (Statement statement = connection.createStatement()) {
             if (statement.execute(sql)) {
                 try (ResultSet rows = statement.getResultSet()) {
-                    format.print(rows, out);
+                    format.print(SqlAnswer.of(rows), out);
                 }
             }
         } catch (SQLException e) {
