@@ -29,7 +29,8 @@ class NiengiamIT {
     private final StringWriter err = new StringWriter();
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "ingest", "extract", "trends", "report", "sql", "evaluate", "explain", "doctor"})
+    @ValueSource(
+            strings = {"run", "ingest", "extract", "trends", "report", "sql", "diff", "evaluate", "explain", "doctor"})
     void should_help_with_every_command_by_examples(String command) {
         assertThat(execute(command, "--help")).isZero();
         assertThat(out.toString()).startsWith("Usage: jobs/" + command).contains("Examples:", "  jobs/" + command);
@@ -39,7 +40,7 @@ class NiengiamIT {
     void should_name_the_commands_when_none_or_an_unknown_one_is_given() {
         assertThat(execute()).isEqualTo(64);
         assertThat(err.toString())
-                .contains("Name a command: run, ingest, extract, trends, report, sql, evaluate, explain, doctor");
+                .contains("Name a command: run, ingest, extract, trends, report, sql, diff, evaluate, explain, doctor");
         assertThat(execute("rnu")).isEqualTo(64);
         assertThat(err.toString()).contains("'rnu'");
     }
@@ -54,6 +55,35 @@ class NiengiamIT {
     void should_refuse_an_unknown_format() {
         assertThat(execute("sql", "--format", "xml", "select 1")).isEqualTo(64);
         assertThat(err.toString()).contains("'xml' is no format; write table, csv or json");
+    }
+
+    @Test
+    void should_refuse_an_unknown_engine() {
+        assertThat(execute("sql", "--engine", "oracle", "select 1")).isEqualTo(64);
+        assertThat(err.toString()).contains("'oracle' is no engine; write duckdb or spark");
+    }
+
+    @Test
+    void should_say_that_there_is_no_lake_to_question() {
+        assertThat(execute("sql", "--engine", "spark", "--lake", temp + "/missing", "select 1"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("Cannot answer: there is no lake " + temp + "/missing; make one with");
+        assertThat(temp.resolve("missing")).doesNotExist();
+    }
+
+    @Test
+    void should_name_the_editions_that_there_are() {
+        new Editions(temp).publish("20240105-5b1c0e7a93d2", folder -> {});
+        new Editions(temp).publish("20240205-000c0e7a93d2", folder -> {});
+
+        assertThat(execute("diff", "20230105-5b1c0e7a93d2", "LATEST", "--lake", temp.toString()))
+                .isEqualTo(64);
+        assertThat(err.toString())
+                .contains("There is no edition '20230105-5b1c0e7a93d2';"
+                        + " name LATEST or one of 20240105-5b1c0e7a93d2, 20240205-000c0e7a93d2");
+        assertThat(execute("diff", "LATEST", "LATEST", "--lake", temp + "/missing"))
+                .isEqualTo(64);
+        assertThat(err.toString()).contains("There is no edition 'LATEST'; the lake has none yet: publish one with");
     }
 
     @Test

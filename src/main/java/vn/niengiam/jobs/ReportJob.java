@@ -76,6 +76,7 @@ final class ReportJob {
             tables.writeTo(folder);
             context.describe("report: write the pages");
             EditionReport.write(folder, content(id));
+            new EditionOrigin(Program.version(), context.reference().digest()).writeTo(folder);
         });
     }
 

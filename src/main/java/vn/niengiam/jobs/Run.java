@@ -22,6 +22,9 @@ public final class Run {
     private static final DateTimeFormatter ID =
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmssSSS'Z'").withZone(ZoneOffset.UTC);
 
+    private static final String STOPPED = "Cannot finish: the run was stopped, by a signal to this process or by the"
+            + " cluster; what was published before stands, what was read is kept: run it again";
+
     private final Request request;
     private final Instant startedAt;
     private final String runId;
@@ -113,6 +116,10 @@ public final class Run {
         try {
             request.stages().forEach(stage -> timed(stage, context));
         } catch (Exception e) { // Spark throws checked exceptions without declaring them
+            if (context.spark().sparkContext().isStopped()) {
+                // Without Spark there is no row in the table of runs either.
+                throw new CannotRun(STOPPED, e);
+            }
             record(context, Outcome.FAILED, Optional.of(String.valueOf(e.getMessage())));
             throw e;
         }

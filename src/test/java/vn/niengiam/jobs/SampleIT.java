@@ -1,8 +1,11 @@
 package vn.niengiam.jobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -140,6 +143,27 @@ class SampleIT {
             }
         }
         assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void should_answer_from_the_lake_as_from_its_edition() {
+        String question = "select indicator, ref_area, level, year, value, observation_ids from trends"
+                + " where value is not null order by indicator, ref_area, level, year, value, observation_ids[0]";
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (LakeSql sql = LakeSql.of(runs.lake())) {
+            sql.answer(question + ";", SqlFormat.CSV, new PrintStream(bytes, true, StandardCharsets.UTF_8));
+
+            assertThatThrownBy(() -> sql.answer("select valu from trends", SqlFormat.CSV, System.out))
+                    .isInstanceOf(CannotRun.class)
+                    .hasMessageStartingWith("Cannot answer: ")
+                    .hasMessageContaining("valu");
+            assertThatThrownBy(() -> sql.answer("delete from trends", SqlFormat.CSV, System.out))
+                    .isInstanceOf(CannotRun.class);
+        }
+
+        assertThat(bytes.toString(StandardCharsets.UTF_8).lines().count()).isGreaterThan(50);
+        assertThat(bytes.toString(StandardCharsets.UTF_8))
+                .isEqualTo(SqlAnswers.of(lake, question.replace("[0]", "[1]")));
     }
 
     private static List<CSVRecord> lines(String file) throws IOException {
