@@ -1,6 +1,8 @@
 package vn.niengiam.report;
 
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.niengiam.reference.Level;
 import vn.niengiam.trends.Cell;
 import vn.niengiam.trends.Trend;
@@ -19,7 +21,16 @@ final class Wording {
             Map.entry("own report of the year before later quotes", "báo cáo của chính năm đó, không phải số dẫn lại"),
             Map.entry("exact figure before rounded", "số chính xác thay số làm tròn"),
             Map.entry("later publication before earlier", "văn bản công bố sau cùng"),
-            Map.entry("first by document id", "theo thứ tự mã văn bản"));
+            Map.entry("first by document id", "theo thứ tự mã văn bản"),
+            Map.entry("only a part of an area that reports as one", "chỉ là một phần của đơn vị báo cáo chung"),
+            Map.entry(
+                    "ratios of several areas do not add up without numerators and denominators",
+                    "tỷ lệ không cộng được khi thiếu tử số và mẫu số"),
+            Map.entry(
+                    "not all areas that it was made of report the same months",
+                    "chưa đủ số liệu cùng kỳ của các đơn vị hợp thành"));
+
+    private static final Pattern SUM = Pattern.compile("sum of (\\d+) areas");
 
     private static final Map<String, String> QUALIFIERS = Map.of(
             "over",
@@ -81,7 +92,8 @@ final class Wording {
 
     /** A rule that has no translation yet stands as the table words it. */
     static String rule(String rule) {
-        return RULES.getOrDefault(rule, rule);
+        Matcher sum = SUM.matcher(rule);
+        return sum.matches() ? "cộng " + sum.group(1) + " đơn vị" : RULES.getOrDefault(rule, rule);
     }
 
     static String qualifier(String qualifier) {

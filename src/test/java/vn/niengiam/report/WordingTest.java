@@ -12,15 +12,18 @@ class WordingTest {
     @Test
     void should_translate_every_rule_that_the_queries_can_state() {
         Pattern rule = Pattern.compile("(?:THEN|ELSE) '([a-z ]{6,})'");
-        List<String> rules = List.of(TrendQuery.CHOICES, TrendQuery.TRENDS).stream()
+        List<String> rules = List.of(TrendQuery.CHOICES, TrendQuery.FIGURES, TrendQuery.HARMONISED).stream()
                 .flatMap(query -> rule.matcher(query.sql()).results().map((MatchResult match) -> match.group(1)))
-                // Outlier kinds are words of the table, not rules.
-                .filter(words -> words.contains(" "))
                 .distinct()
                 .toList();
 
-        assertThat(rules).hasSize(12);
+        assertThat(rules).hasSize(15);
         assertThat(rules).allSatisfy(words -> assertThat(Wording.rule(words)).isNotEqualTo(words));
+    }
+
+    @Test
+    void should_say_how_many_areas_a_sum_is_of() {
+        assertThat(Wording.rule("sum of 3 areas")).isEqualTo("cộng 3 đơn vị");
     }
 
     @Test
