@@ -21,7 +21,7 @@ import vn.niengiam.tables.LakeTable;
 @ExtendWith(SparkExtension.class)
 class KilledRunIT {
     private static final Path REPORTS = Path.of("src/sample/archive/lai-chau");
-    private static final int KILLS = Integer.getInteger("niengiam.kills", 4);
+    private static final int KILLS = Integer.getInteger("niengiam.kills", 2);
 
     @TempDir
     private Path temp;
