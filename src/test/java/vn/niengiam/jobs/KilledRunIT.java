@@ -12,12 +12,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import vn.niengiam.tables.Lake;
 import vn.niengiam.tables.LakeTable;
 
-/** {@code -Dniengiam.kills=20} kills at more points than the usual few. */
+/** Takes minutes: only {@code -Dniengiam.kills=20}, or another number of points to kill at, runs it. */
+@EnabledIfSystemProperty(named = "niengiam.kills", matches = "\\d+")
 @ExtendWith(SparkExtension.class)
 class KilledRunIT {
     private static final Path REPORTS = Path.of("src/sample/archive/lai-chau");
