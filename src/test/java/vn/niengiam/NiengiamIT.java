@@ -11,13 +11,13 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
+import vn.niengiam.jobs.CopiedConf;
 import vn.niengiam.tables.Editions;
 import vn.niengiam.tables.LakeLock;
 
@@ -157,8 +157,8 @@ class NiengiamIT {
 
     @Test
     void should_tell_problems_of_settings_and_reference_tables_together_before_any_work() throws IOException {
-        Path conf = copyOfConf();
-        Path settings = conf.resolve("niengiam.conf");
+        Path settings = CopiedConf.in(temp.resolve("conf"));
+        Path conf = settings.getParent();
         Files.writeString(settings, Files.readString(settings).replace("warnings = 20", "warnings = many"));
         Files.writeString(
                 conf.resolve("indicators.csv"), Files.readString(conf.resolve("indicators.csv")) + "one,cell,too\n");
@@ -175,7 +175,7 @@ class NiengiamIT {
     void should_end_with_1_when_something_is_met_that_the_settings_call_fatal() throws IOException {
         Path input = Files.createDirectories(temp.resolve("input"));
         Files.createFile(input.resolve("rỗng.txt"));
-        Path settings = copyOfConf().resolve("niengiam.conf");
+        Path settings = CopiedConf.in(temp.resolve("conf"));
         Files.writeString(
                 settings, Files.readString(settings).replace("fatal_statuses = []", "fatal_statuses = [empty]"));
 
@@ -244,16 +244,6 @@ class NiengiamIT {
     void should_say_how_to_get_an_edition_to_explain() {
         assertThat(execute("explain", "5b1c", "--lake", temp.toString())).isEqualTo(2);
         assertThat(err.toString()).contains("has no edition yet; publish one with jobs/run");
-    }
-
-    private Path copyOfConf() throws IOException {
-        Path copy = Files.createDirectories(temp.resolve("conf"));
-        try (Stream<Path> files = Files.list(Path.of("conf"))) {
-            for (Path file : files.toList()) {
-                Files.copy(file, copy.resolve(file.getFileName()));
-            }
-        }
-        return copy;
     }
 
     private int execute(String... words) {

@@ -58,9 +58,8 @@ public final class EditionDiff implements AutoCloseable {
     }
 
     private static CannotRun fault(Path earlier, Path later, SQLException e) {
-        String message = e.getMessage().lines().findFirst().orElse("");
         return new CannotRun(
-                "Cannot compare the editions " + earlier + " and " + later + ": " + message
+                "Cannot compare the editions " + earlier + " and " + later + ": " + EditionSql.firstLine(e)
                         + "; name editions that jobs/run or jobs/report published",
                 e);
     }

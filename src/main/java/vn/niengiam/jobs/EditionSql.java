@@ -8,10 +8,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import vn.niengiam.tables.Editions;
 
 /** Questions in SQL, answered from the last edition of a lake by DuckDB. Its tables are known by their names. */
@@ -77,11 +74,7 @@ public final class EditionSql implements SqlEngine {
                 statement.setObject(i + 1, values[i]);
             }
             try (ResultSet rows = statement.executeQuery()) {
-                List<EditionRow> answer = new ArrayList<>();
-                while (rows.next()) {
-                    answer.add(row(rows));
-                }
-                return answer;
+                return EditionRow.of(SqlAnswer.of(rows));
             }
         } catch (SQLException e) {
             throw new CannotRun(
@@ -90,15 +83,7 @@ public final class EditionSql implements SqlEngine {
         }
     }
 
-    private static EditionRow row(ResultSet rows) throws SQLException {
-        Map<String, Object> cells = new LinkedHashMap<>();
-        for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
-            cells.put(rows.getMetaData().getColumnLabel(i), SqlValue.of(rows.getObject(i)));
-        }
-        return new EditionRow(cells);
-    }
-
-    private static String firstLine(SQLException e) {
+    static String firstLine(SQLException e) {
         return e.getMessage().lines().findFirst().orElse("");
     }
 

@@ -65,8 +65,8 @@ final class IngestJob {
                         "listing",
                         onDisk.size(),
                         tally,
-                        () -> files.addAll(
-                                MembersStep.run(dealtOut(onDisk), place, tally).collectAsList()));
+                        () -> files.addAll(MembersStep.run(ArchiveFiles.dealtOut(context, onDisk), place, tally)
+                                .collectAsList()));
         return Content.rows().records(files).stream()
                 .sorted(Comparator.comparing(Content::path))
                 .toList();
@@ -83,14 +83,9 @@ final class IngestJob {
     private KeptRows contents(List<Content> files) {
         context.describe("ingest: read the bytes of each file");
         Tally tally = Tally.of(context.spark(), "files read");
-        KeptRows contents = KeptRows.of(ContentStep.run(dealtOut(files), place, tally));
+        KeptRows contents = KeptRows.of(ContentStep.run(ArchiveFiles.dealtOut(context, files), place, tally));
         context.progress().watch("reading", files.size(), tally, contents.rows()::count);
         return contents;
-    }
-
-    private Dataset<Row> dealtOut(List<Content> files) {
-        return ArchiveFiles.dealtOut(
-                context.spark(), files, context.settings().archive().filesPerTask());
     }
 
     private void writeDocuments(Dataset<Row> contents) {

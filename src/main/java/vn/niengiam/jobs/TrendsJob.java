@@ -2,10 +2,7 @@ package vn.niengiam.jobs;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 import vn.niengiam.reference.Boundaries;
 import vn.niengiam.reference.BoundaryUnit;
 import vn.niengiam.reference.Reference;
@@ -43,18 +40,17 @@ final class TrendsJob {
         context.describe("trends: compare areas and years");
         Lake lake = context.lake();
         Reference reference = context.reference().reference();
-        Map<String, Dataset<Row>> tables = TrendsStep.run(
-                lake.spark(),
-                new TrendsStep.Sources(
-                        lake.table(LakeTable.DOCUMENTS),
-                        lake.table(LakeTable.OBSERVATIONS),
-                        lake.table(LakeTable.ENTITIES),
-                        ReferenceRows.indicators(lake.spark(), reference.indicators()),
-                        ReferenceRows.provinces(
-                                lake.spark(), reference.provinces().all()),
-                        ReferenceRows.boundaryUnits(lake.spark(), boundaryUnits(context))));
-        for (LakeTable table : RESULTS) {
-            lake.replace(table, tables.get(table.tableName()), madeFrom(context));
+        TrendsStep.Sources sources = new TrendsStep.Sources(
+                lake.table(LakeTable.DOCUMENTS),
+                lake.table(LakeTable.OBSERVATIONS),
+                lake.table(LakeTable.ENTITIES),
+                ReferenceRows.indicators(lake.spark(), reference.indicators()),
+                ReferenceRows.provinces(lake.spark(), reference.provinces().all()),
+                ReferenceRows.boundaryUnits(lake.spark(), boundaryUnits(context)));
+        try (TrendsStep trends = TrendsStep.of(lake.spark(), sources)) {
+            for (LakeTable table : RESULTS) {
+                lake.replace(table, trends.tables().get(table.tableName()), madeFrom(context));
+            }
         }
     }
 

@@ -6,11 +6,11 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 
 /** The settings and reference tables that ship, for a test to change. */
-final class CopiedConf {
+public final class CopiedConf {
     private CopiedConf() {}
 
     /** Copies them into a folder; gives the settings file. */
-    static Path in(Path folder) throws IOException {
+    public static Path in(Path folder) throws IOException {
         Files.createDirectories(folder);
         try (Stream<Path> files = Files.list(Path.of("conf"))) {
             for (Path file : files.toList()) {

@@ -81,48 +81,49 @@ class TrendsStepIT {
     @MethodSource("cases")
     void should_make_the_tables_worked_out_by_hand(String name) throws IOException {
         Path folder = CASES.resolve(name);
-        Map<String, Dataset<Row>> tables = run(folder);
         assertThat(folder.resolve("expected_trends.csv")).exists();
-        for (Map.Entry<String, Dataset<Row>> table : tables.entrySet()) {
-            Path expected = folder.resolve("expected_" + table.getKey() + ".csv");
-            if (Files.exists(expected)) {
-                List<String> columns = header(expected);
-                assertThat(rows(table.getValue(), columns))
-                        .as(table.getKey())
-                        .containsExactlyInAnyOrderElementsOf(GoldenTable.lines(expected));
+        try (TrendsStep step = run(folder)) {
+            for (Map.Entry<String, Dataset<Row>> table : step.tables().entrySet()) {
+                Path expected = folder.resolve("expected_" + table.getKey() + ".csv");
+                if (Files.exists(expected)) {
+                    List<String> columns = header(expected);
+                    assertThat(rows(table.getValue(), columns))
+                            .as(table.getKey())
+                            .containsExactlyInAnyOrderElementsOf(GoldenTable.lines(expected));
+                }
             }
         }
     }
 
     @Test
     void should_have_the_columns_of_the_committed_schemas() throws IOException {
-        Map<String, Dataset<Row>> tables = run(CASES.resolve("whole_year"));
-
-        for (Map.Entry<String, Dataset<Row>> table : tables.entrySet()) {
-            List<String> committed =
-                    GoldenTable.lines(Path.of("src/main/resources/vn/niengiam/tables", table.getKey() + ".csv"))
-                            .stream()
-                            .map(line -> line.get("column") + " " + line.get("type"))
-                            .toList();
-            List<String> made = Arrays.stream(table.getValue().schema().fields())
-                    .map(field -> field.name() + " " + field.dataType().catalogString())
-                    .toList();
-            assertThat(made).as(table.getKey()).isEqualTo(committed);
+        try (TrendsStep step = run(CASES.resolve("whole_year"))) {
+            for (Map.Entry<String, Dataset<Row>> table : step.tables().entrySet()) {
+                List<String> committed =
+                        GoldenTable.lines(Path.of("src/main/resources/vn/niengiam/tables", table.getKey() + ".csv"))
+                                .stream()
+                                .map(line -> line.get("column") + " " + line.get("type"))
+                                .toList();
+                List<String> made = Arrays.stream(table.getValue().schema().fields())
+                        .map(field -> field.name() + " " + field.dataType().catalogString())
+                        .toList();
+                assertThat(made).as(table.getKey()).isEqualTo(committed);
+            }
         }
     }
 
     @Test
     void should_leave_no_views_behind() throws IOException {
-        run(CASES.resolve("whole_year"));
+        run(CASES.resolve("whole_year")).close();
 
         assertThat(spark.catalog().tableExists("observations")).isFalse();
         assertThat(spark.catalog().tableExists("statements")).isFalse();
     }
 
-    private static Map<String, Dataset<Row>> run(Path folder) throws IOException {
+    private static TrendsStep run(Path folder) throws IOException {
         Path indicators = folder.resolve("indicators.csv");
         Path entities = folder.resolve("entities.csv");
-        return TrendsStep.run(
+        return TrendsStep.of(
                 spark,
                 new TrendsStep.Sources(
                         GoldenTable.read(spark, folder.resolve("documents.csv"), DOCUMENTS, ORDINARY_DOCUMENT),
