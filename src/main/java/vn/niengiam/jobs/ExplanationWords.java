@@ -33,6 +33,8 @@ final class ExplanationWords {
             case UP_TO -> "up to a day, from January on";
             case NOW -> "now: the year of the report";
             case OF_LAST_SPAN -> "the span of years spoken of before";
+            case YEARS_BACK -> "years back from the report, or a span of as many spoken of before";
+            case OF_TERM -> "the term that the report looks back on";
             case PART_OF_TERM -> "the part of the term that has passed";
             case RUNNING_TOTAL -> "a running total, whose start is not told";
             case OF_A_PLAN -> "the year of a plan; dates a figure only if it opens the sentence";

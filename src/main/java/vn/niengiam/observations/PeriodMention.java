@@ -20,6 +20,10 @@ public record PeriodMention(int from, int to, Kind kind, Optional<TimePeriod> pe
         NOW,
         /** {@code hằng năm}, {@code trong nhiệm kỳ}: the span of years spoken of before. */
         OF_LAST_SPAN,
+        /** {@code 5 năm qua}, {@code bốn năm qua}: that many years back from the report, or a span of as many spoken of before. */
+        YEARS_BACK,
+        /** {@code nhiệm kỳ qua}, {@code cả nhiệm kỳ}: the term that the report looks back on. */
+        OF_TERM,
         /** {@code nửa nhiệm kỳ}, {@code từ đầu nhiệm kỳ đến nay}: the part of the term that has passed. */
         PART_OF_TERM,
         /** {@code lũy kế}: a running total, whose start is not told. */
@@ -34,9 +38,19 @@ public record PeriodMention(int from, int to, Kind kind, Optional<TimePeriod> pe
         COMPARISON
     }
 
+    /** Whether it states a span, or how long one is. */
+    boolean isSpan() {
+        return kind == Kind.SPAN || kind == Kind.YEARS_BACK;
+    }
+
     /** Whether it states a span or its last day. */
     boolean isStated() {
-        return kind == Kind.SPAN || kind == Kind.UP_TO;
+        return isSpan() || kind == Kind.UP_TO;
+    }
+
+    /** Whether it goes on to hold in the sentences behind. */
+    boolean goesOn() {
+        return isStated() || kind == Kind.OF_TERM;
     }
 
     boolean dates() {

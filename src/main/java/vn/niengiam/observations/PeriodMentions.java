@@ -25,7 +25,8 @@ final class PeriodMentions {
 
     /** Adds a mention and answers the index behind it. */
     int add(int at, int end, Kind kind, TimePeriod period) {
-        Kind told = (kind == Kind.SPAN || kind == Kind.START_OF_SPAN) && isCompared(at) ? Kind.COMPARISON : kind;
+        boolean comparable = kind == Kind.SPAN || kind == Kind.START_OF_SPAN || kind == Kind.YEARS_BACK;
+        Kind told = comparable && isCompared(at) ? Kind.COMPARISON : kind;
         boolean planned =
                 PLANNING.contains(tokens.key(at - 1)) && !tokens.is(at - 2, "nhiệm") && !tokens.is(at - 2, "dịch");
         if (told == Kind.SPAN && planned) {

@@ -48,7 +48,7 @@ final class PeriodReader {
             case "năm" -> tokens.isAnyOf(at + 1, "trước", "ngoái") ? months.earlier(at) : year(at);
             case "trong" ->
                 tokens.is(at + 1, "nhiệm") && tokens.is(at + 2, "kỳ") && !tokens.isYear(at + 3)
-                        ? mentions.add(at, at + 3, Kind.OF_LAST_SPAN)
+                        ? mentions.add(at, at + 3, Kind.OF_TERM)
                         : tokens.is(at + 1, "năm") && !tokens.isYear(at + 2) ? ofYear(at, at + 2) : spanOfYears(at);
             case "sau" -> spanOfYears(at);
             case "tháng" -> months.month(at);
@@ -71,11 +71,21 @@ final class PeriodReader {
         if (count > 1 && tokens.is(at + 1, "năm") && tokens.isAnyOf(at + 2, "qua", "gần")) {
             return yearsBack(at, at + 3, count);
         }
+        if (count > 1 && tokens.is(at + 1, "năm") && isSum(at)) {
+            return yearsBack(at, at + 2, count);
+        }
         boolean date = tokens.isAnyOf(at - 1, "ngày", "mùng", "mồng", "/") || tokens.smallNumber(at + 2) > 0;
         if (count >= 1 && count <= 12 && tokens.is(at + 1, "tháng") && !date) {
             return months.months(at, count);
         }
         return at;
+    }
+
+    /** "Tổng thu ngân sách 5 năm đạt 612.000 tỷ đồng"; but "kế hoạch 5 năm" and "sau 5 năm" name no sum. */
+    private boolean isSum(int at) {
+        return tokens.isAnyOf(at + 2, "đạt", "ước")
+                && tokens.isWord(at - 1)
+                && !tokens.isAnyOf(at - 1, "hoạch", "sau", "hơn", "gần", "trên", "hạn", "từ", "mỗi", "khoảng");
     }
 
     private int year(int at) {
@@ -124,6 +134,9 @@ final class PeriodReader {
         boolean named = tokens.is(at, "khóa") || SPAN_WORDS.contains(tokens.key(at + 1));
         int yearAt = at + (tokens.is(at, "khóa") ? 1 : 2);
         yearAt += tokens.is(yearAt, "năm") || tokens.is(yearAt, "(") ? 1 : 0;
+        if (named && tokens.is(at, "nhiệm") && !tokens.isYear(yearAt)) {
+            return termLookedBackOn(at);
+        }
         if (!named || !tokens.isYear(yearAt) || years.second(yearAt) < 0) {
             return at;
         }
@@ -137,6 +150,15 @@ final class PeriodReader {
         }
         Kind kind = term && isModifier(at) ? Kind.COMPARISON : Kind.SPAN;
         return mentions.add(at, years.end(yearAt), kind, span);
+    }
+
+    /** "nhiệm kỳ qua", "nhiệm kỳ vừa qua", "cả nhiệm kỳ". */
+    private int termLookedBackOn(int at) {
+        if (tokens.is(at + 2, "qua") || tokens.is(at + 2, "vừa") && tokens.is(at + 3, "qua")) {
+            return mentions.add(at, tokens.is(at + 2, "qua") ? at + 3 : at + 4, Kind.OF_TERM);
+        }
+        boolean whole = tokens.isAnyOf(at - 1, "cả", "toàn", "suốt") && !tokens.isAnyOf(at + 2, "trước", "tới", "sau");
+        return whole ? mentions.add(at, at + 2, Kind.OF_TERM) : at;
     }
 
     /** "đại hội nhiệm kỳ 2020-2025", "quy hoạch nhiệm kỳ 2025-2030": the words say which congress, not when. */
@@ -212,7 +234,7 @@ final class PeriodReader {
 
     private int yearsBack(int at, int end, int count) {
         return time.year()
-                .map(year -> mentions.add(at, end, Kind.SPAN, TimePeriod.years(year - count, year)))
+                .map(year -> mentions.add(at, end, Kind.YEARS_BACK, TimePeriod.years(year - count, year)))
                 .orElse(at);
     }
 

@@ -14,6 +14,7 @@ final class PeriodResolver {
     private static final Set<String> PLANNED = Set.of("kế", "dự", "chỉ", "nghị", "mục");
 
     private static final int NEXT_WITHIN = 5;
+    private static final int YEARS_OF_TERM = 5;
 
     /** A figure's period, and the words that state it. */
     record Resolved(Optional<TimePeriod> period, PeriodBasis basis, Optional<PeriodMention> mention) {
@@ -44,7 +45,7 @@ final class PeriodResolver {
     void endSentence(Statement statement) {
         if (statement.tokens().is(statement.tokens().size() - 1, ":")) {
             heading = statement.periods().stream()
-                    .filter(mention -> mention.isStated() || mention.kind() == Kind.OF_A_PLAN)
+                    .filter(mention -> mention.goesOn() || mention.kind() == Kind.OF_A_PLAN)
                     .reduce((earlier, later) -> later);
         }
         if (statement.periods().isEmpty()) {
@@ -54,7 +55,7 @@ final class PeriodResolver {
                 ? statement.tokens().size()
                 : statement.quantities().get(0).from();
         statement.periods().stream()
-                .filter(PeriodMention::isStated)
+                .filter(PeriodMention::goesOn)
                 .filter(mention -> mention.to() <= firstFigure && !isInBrackets(statement, mention))
                 .max(Comparator.comparingInt(PeriodMention::from))
                 .ifPresent(mention -> opening = Optional.of(mention));
@@ -80,6 +81,13 @@ final class PeriodResolver {
     private Optional<TimePeriod> meaning(PeriodMention mention, Statement statement) {
         return switch (mention.kind()) {
             case SPAN, UP_TO, OF_A_PLAN, COMPARISON -> mention.period();
+            case YEARS_BACK -> mention.period().map(this::asManyYears);
+            case OF_TERM ->
+                termIn(statement)
+                        .or(() -> term)
+                        .or(() -> lastSpan)
+                        .map(this::lookedBackOn)
+                        .or(() -> time.year().map(year -> TimePeriod.years(year - YEARS_OF_TERM, year)));
             case NOW -> time.year().map(TimePeriod::year);
             case SAME_SPAN -> mention.period().map(told -> sameSpan(statement, mention, told.firstYear()));
             case PART_OF_TERM ->
@@ -97,6 +105,21 @@ final class PeriodResolver {
                         .or(time::period);
             case RUNNING_TOTAL -> Optional.empty();
         };
+    }
+
+    /** "Giai đoạn 2016 - 2019 … Bốn năm qua": a span of as many years that ends with the same one. */
+    private TimePeriod asManyYears(TimePeriod back) {
+        int years = back.lastYear() - back.firstYear();
+        return lastSpan.filter(span -> span.lastYear() == back.lastYear())
+                .filter(span -> span.lastYear() - span.firstYear() + 1 == years)
+                .orElse(back);
+    }
+
+    /** A congress of the term 2025-2030 looks back on the one that ends with it. */
+    private TimePeriod lookedBackOn(TimePeriod named) {
+        int year = time.year().orElse(named.lastYear());
+        int first = named.firstYear();
+        return year <= first ? TimePeriod.years(first - (named.lastYear() - first), first) : soFar(named);
     }
 
     /** The months last spoken of before the mention, or reported on, in another year. */
@@ -126,15 +149,19 @@ final class PeriodResolver {
 
     private static Optional<TimePeriod> spanBefore(Statement statement, PeriodMention mention) {
         return statement.periods().stream()
-                .filter(other -> other.kind() == Kind.SPAN && other.to() <= mention.from())
+                .filter(other -> other.isSpan() && other.to() <= mention.from())
                 .flatMap(other -> other.period().stream())
                 .reduce((earlier, later) -> later);
     }
 
-    private static Optional<TimePeriod> spanOfYears(Statement statement) {
+    private Optional<TimePeriod> spanOfYears(Statement statement) {
         return statement.periods().stream()
-                .filter(mention -> mention.kind() == Kind.SPAN || mention.kind() == Kind.START_OF_SPAN)
-                .flatMap(mention -> mention.period().stream())
+                .filter(mention -> mention.isSpan() || mention.kind() == Kind.START_OF_SPAN)
+                .flatMap(
+                        mention -> mention
+                                .period()
+                                .map(period -> mention.kind() == Kind.YEARS_BACK ? asManyYears(period) : period)
+                                .stream())
                 .filter(period -> !period.isOneYear())
                 .reduce((earlier, later) -> later);
     }
@@ -205,7 +232,7 @@ final class PeriodResolver {
             Statement statement, PeriodMention behind, PeriodMention before, Quantity quantity) {
         return statement.figuresBetween(before.to(), quantity.from()) > 0
                 && behind.from() - quantity.to() <= 6
-                && behind.kind() == Kind.SPAN;
+                && behind.isSpan();
     }
 
     /** Words behind "9 tổ chức và 20 đảng viên" date both; what is said in brackets dates only the last. */
