@@ -81,7 +81,7 @@ final class PeriodResolver {
     private Optional<TimePeriod> meaning(PeriodMention mention, Statement statement) {
         return switch (mention.kind()) {
             case SPAN, UP_TO, OF_A_PLAN, COMPARISON -> mention.period();
-            case YEARS_BACK -> mention.period().map(this::asManyYears);
+            case YEARS_BACK -> mention.period().map(back -> asManyYears(back, statement, mention));
             case OF_TERM ->
                 termIn(statement)
                         .or(() -> term)
@@ -108,9 +108,11 @@ final class PeriodResolver {
     }
 
     /** "Giai đoạn 2016 - 2019 … Bốn năm qua": a span of as many years that ends with the same one. */
-    private TimePeriod asManyYears(TimePeriod back) {
+    private TimePeriod asManyYears(TimePeriod back, Statement statement, PeriodMention mention) {
         int years = back.lastYear() - back.firstYear();
-        return lastSpan.filter(span -> span.lastYear() == back.lastYear())
+        return spanBefore(statement, mention)
+                .or(() -> lastSpan)
+                .filter(span -> span.lastYear() == back.lastYear())
                 .filter(span -> span.lastYear() - span.firstYear() + 1 == years)
                 .orElse(back);
     }
@@ -157,11 +159,11 @@ final class PeriodResolver {
     private Optional<TimePeriod> spanOfYears(Statement statement) {
         return statement.periods().stream()
                 .filter(mention -> mention.isSpan() || mention.kind() == Kind.START_OF_SPAN)
-                .flatMap(
-                        mention -> mention
-                                .period()
-                                .map(period -> mention.kind() == Kind.YEARS_BACK ? asManyYears(period) : period)
-                                .stream())
+                .flatMap(mention -> mention
+                        .period()
+                        .map(period ->
+                                mention.kind() == Kind.YEARS_BACK ? asManyYears(period, statement, mention) : period)
+                        .stream())
                 .filter(period -> !period.isOneYear())
                 .reduce((earlier, later) -> later);
     }
