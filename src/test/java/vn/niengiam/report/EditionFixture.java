@@ -226,6 +226,7 @@ final class EditionFixture {
                 "party.members",
                 List.of(),
                 List.of(),
-                "Counted once. " + text);
+                "Counted once. " + text,
+                "Chỉ tính một lần. " + text);
     }
 }
