@@ -22,7 +22,7 @@ class EditionContentTest {
                         allButTheFirst,
                         whole.documents(),
                         whole.indicators(),
-                        whole.provinceNames()))
+                        whole.provinces()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("Cannot write the report: no statement for 1 figures, the first being"
                         + " party.members.admitted of 02 in 2022; make trends and report from one release");

@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import vn.niengiam.reference.Indicator;
 import vn.niengiam.reference.Level;
+import vn.niengiam.reference.Province;
+import vn.niengiam.reference.ProvinceType;
 import vn.niengiam.trends.Cell;
 import vn.niengiam.trends.Conflict;
 import vn.niengiam.trends.Coverage;
@@ -116,6 +118,8 @@ final class EditionFixture {
         statements.add(new Statement(
                 id,
                 indicator,
+                text + " mở đầu. " + before + surface + ", " + text + " Hết.",
+                (text + " mở đầu. ").length(),
                 before + surface + ", " + text,
                 surface,
                 before.length(),
@@ -124,6 +128,9 @@ final class EditionFixture {
                 indicator.equals(GROWTH) ? "%" : "đảng viên" + text,
                 Optional.of(months == Trend.WHOLE_YEAR ? "" + year : year + "-01/" + year + "-09"),
                 "exact",
+                "actual",
+                Optional.of("02"),
+                Optional.of(Level.PROVINCE),
                 document));
         documents.add(new SourceDocument(
                 Optional.of(document),
@@ -188,7 +195,30 @@ final class EditionFixture {
                 List.of(
                         indicator(ADMITTED, "Số đảng viên mới kết nạp", "Members admitted", "đảng viên"),
                         indicator(GROWTH, "Tốc độ tăng GRDP", "GRDP growth", "%")),
-                Map.of("02", "Hà Giang" + text, "25", "Phú Thọ" + text, "26", "Vĩnh Phúc" + text));
+                List.of(province("02", "Hà Giang"), province("25", "Phú Thọ"), province("26", "Vĩnh Phúc")));
+    }
+
+    private Province province(String uid, String name) {
+        return new Province(
+                uid,
+                uid,
+                name + text,
+                name + text,
+                ProvinceType.PROVINCE,
+                "Miền núi",
+                Optional.empty(),
+                LocalDate.of(1997, 1, 1),
+                Optional.of(LocalDate.of(2025, 6, 30)),
+                OptionalInt.empty(),
+                List.of(),
+                true,
+                List.of(),
+                "");
+    }
+
+    /** The year 2023 in Vietnamese, everything on it. */
+    static ReportChoice choice() {
+        return new ReportChoice(2023, List.of(), List.of(), ReportLanguage.VI, Trend.AS_REPORTED);
     }
 
     private Conflict conflict() {

@@ -6,11 +6,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
@@ -26,8 +28,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.niengiam.reference.Level;
+import vn.niengiam.report.PreviousEdition.PreviousFigure;
+import vn.niengiam.trends.Trend;
 
 class EditionReportIT {
+    private static final String INDICATOR = "indicator/" + EditionFixture.ADMITTED + ".html";
+    private static final String SENTENCES = "sentences/" + EditionFixture.ADMITTED + "-2023.html";
+    private static final List<String> PAGES = List.of("index.html", INDICATOR, "province/02.html", SENTENCES);
+
     @TempDir
     private Path edition;
 
@@ -61,23 +70,22 @@ class EditionReportIT {
     @ParameterizedTest
     @MethodSource("hostileTexts")
     void should_add_no_node_or_attribute_to_a_page_whatever_a_text_holds(String text) throws IOException {
-        EditionReport.write(edition.resolve("plain"), EditionFixture.plain());
-        EditionReport.write(edition.resolve("hostile"), EditionFixture.with(text));
+        write(edition.resolve("plain"), EditionFixture.plain());
+        write(edition.resolve("hostile"), EditionFixture.with(text));
 
-        for (String page : List.of("index.html", "2022.html", "2023.html")) {
+        for (String page : PAGES) {
             Document hostile = page("hostile", page);
             assertThat(skeleton(hostile)).as(page).isEqualTo(skeleton(page("plain", page)));
-            assertThat(hostile.select("script, [onerror], [onload], [onmouseover]"))
-                    .isEmpty();
+            assertThat(hostile.select("[onerror], [onload], [onmouseover]")).isEmpty();
             assertThat(hostile.text()).doesNotContainPattern("[\\u202A-\\u202E\\u2066-\\u2069\\u200B-\\u200F\\uFEFF]");
         }
-        assertThat(page("hostile", "2023.html").wholeText()).contains(VisibleText.of(text) + ": năm 2023");
+        assertThat(page("hostile", SENTENCES).wholeText()).contains(VisibleText.of(text) + ": năm 2023");
     }
 
     @ParameterizedTest
     @MethodSource("hostileTexts")
     void should_hold_texts_that_a_spreadsheet_cannot_run(String text) throws IOException {
-        EditionReport.write(edition, EditionFixture.with(text));
+        write(edition, EditionFixture.with(text));
 
         List<CSVRecord> conflicts = csv("conflicts");
         String sentence = conflicts.get(0).get("other_sentence");
@@ -94,49 +102,79 @@ class EditionReportIT {
 
     @Test
     void should_lead_every_figure_to_its_sentence() throws IOException {
-        EditionReport.write(edition, EditionFixture.plain());
+        write(edition, EditionFixture.plain());
 
-        Document page = page(".", "2023.html");
-        List<Element> figures = page.select("td.figure a");
-        assertThat(figures).hasSize(7);
-        for (Element figure : figures) {
-            Element statement = page.getElementById(figure.attr("href").substring(1));
-            assertThat(statement).as(figure.attr("href")).isNotNull();
-            String value = figure.ownText().replace('−', '-');
-            assertThat(statement.select("mark").text().replace(".", "")).startsWith(value.replace(".", ""));
-            assertThat(statement.select("blockquote").text())
-                    .contains(statement.select("mark").text());
-            assertThat(statement.attr("value")).isEqualTo(figure.select("sup").text());
-        }
+        assertThat(ReportLinks.of(edition.resolve("report")).figures()).hasSizeGreaterThan(20);
+        assertThat(ReportLinks.of(edition.resolve("report")).untraced()).isEmpty();
     }
 
     @Test
     void should_have_no_dead_link_and_no_id_twice() throws IOException {
-        EditionReport.write(edition, EditionFixture.plain());
+        write(edition, EditionFixture.plain());
 
-        for (String name : List.of("index.html", "2022.html", "2023.html")) {
-            Document page = page(".", name);
-            List<String> ids = page.select("[id]").eachAttr("id");
-            assertThat(ids).doesNotHaveDuplicates();
-            for (String link : page.select("a").eachAttr("href")) {
-                if (link.startsWith("#")) {
-                    assertThat(ids).contains(link.substring(1));
-                } else {
-                    assertThat(edition.resolve("report").resolve(link)).exists();
-                }
-            }
+        assertThat(ReportLinks.of(edition.resolve("report")).dead()).isEmpty();
+        for (String name : PAGES) {
+            assertThat(page(".", name).select("[id]").eachAttr("id")).doesNotHaveDuplicates();
         }
     }
 
     @Test
-    void should_stand_alone_without_script_and_network() throws IOException {
-        EditionReport.write(edition, EditionFixture.plain());
+    void should_speak_english_with_english_numbers() throws IOException {
+        ReportChoice choice = new ReportChoice(2023, List.of(), List.of(), ReportLanguage.EN, Trend.AS_REPORTED);
+        EditionReport.write(edition, EditionFixture.plain(), choice, Optional.empty());
 
-        Document page = page(".", "2023.html");
+        Document page = page(".", "indicator/party.members.admitted.html");
+        assertThat(page.select("html").attr("lang")).isEqualTo("en");
+        assertThat(page.select("h1").text()).isEqualTo("Members admitted");
+        assertThat(page.select("td.figure").eachText()).contains("1,382");
+    }
+
+    @Test
+    void should_show_only_what_was_asked_for() throws IOException {
+        ReportChoice choice = new ReportChoice(
+                2023, List.of("25"), List.of(EditionFixture.GROWTH), ReportLanguage.VI, Trend.AS_REPORTED);
+        EditionReport.write(edition, EditionFixture.plain(), choice, Optional.empty());
+
+        assertThat(edition.resolve("report/indicator/" + EditionFixture.ADMITTED + ".html"))
+                .doesNotExist();
+        assertThat(edition.resolve("report/province/02.html")).doesNotExist();
+        assertThat(page(".", "indicator/" + EditionFixture.GROWTH + ".html")
+                        .select("td.figure")
+                        .eachText())
+                .containsExactly("7,5");
+    }
+
+    @Test
+    void should_tell_what_is_new_since_the_edition_before() throws IOException {
+        PreviousFigure other = new PreviousFigure(
+                EditionFixture.ADMITTED,
+                "02",
+                Trend.AS_REPORTED,
+                Level.PROVINCE,
+                2023,
+                Optional.empty(),
+                new BigDecimal("300"));
+        PreviousEdition before = new PreviousEdition("20240101-abc", List.of(other));
+        EditionReport.write(edition, EditionFixture.plain(), EditionFixture.choice(), Optional.of(before));
+
+        assertThat(page(".", "index.html").select("[aria-labelledby=moi]").text())
+                .contains("20240101-abc: thêm 6 số, bỏ 0 số, thay đổi 1 số")
+                .contains("300", "326");
+    }
+
+    @Test
+    void should_stand_alone_without_script_and_network() throws IOException {
+        write(edition, EditionFixture.plain());
+
+        Document page = page(".", INDICATOR);
         String policy = page.select("meta[http-equiv=Content-Security-Policy]").attr("content");
         assertThat(policy).startsWith("default-src 'none'; style-src 'sha256-").doesNotContain("unsafe");
-        assertThat(policy).isEqualTo(new StyleSheet(page.select("style").first().data()).policy());
-        assertThat(page.select("script, link, img, iframe, object, form, [style], [src]"))
+        PageLayout layout = new PageLayout(
+                page.select("style").first().data(),
+                page.select("script").first().data());
+        assertThat(policy).isEqualTo(layout.policy());
+        assertThat(page.select("script")).hasSize(1);
+        assertThat(page.select("link, img, iframe, object, form, [style], [src]"))
                 .isEmpty();
         assertThat(page.select("table"))
                 .allSatisfy(
@@ -147,15 +185,15 @@ class EditionReportIT {
 
     @Test
     void should_write_the_same_bytes_for_the_same_content() throws IOException {
-        EditionReport.write(edition.resolve("one"), EditionFixture.plain());
-        EditionReport.write(edition.resolve("two"), EditionFixture.plain());
+        write(edition.resolve("one"), EditionFixture.plain());
+        write(edition.resolve("two"), EditionFixture.plain());
 
         assertThat(bytes(edition.resolve("one"))).isEqualTo(bytes(edition.resolve("two")));
     }
 
     @Test
     void should_write_figures_as_numbers_and_all_else_as_text_in_the_workbook() throws IOException {
-        EditionReport.write(edition, EditionFixture.plain());
+        write(edition, EditionFixture.plain());
 
         Element trends = sheets().get(0);
         assertThat(cell(trends, "F8").select("v").text()).isEqualTo("-2.25");
@@ -167,7 +205,7 @@ class EditionReportIT {
 
     @Test
     void should_write_csv_as_rfc_4180() throws IOException {
-        EditionReport.write(edition, EditionFixture.with("một, \"hai\"\nba"));
+        write(edition, EditionFixture.with("một, \"hai\"\nba"));
 
         String text = Files.readString(edition.resolve("csv/conflicts.csv"));
         assertThat(text).startsWith("indicator,ref_area,boundaries,level,year,months,body,chosen_value,");
@@ -182,7 +220,7 @@ class EditionReportIT {
         Files.createFile(edition.resolve("trends/part-1.parquet"));
         Files.createFile(edition.resolve("trends/part-0.parquet"));
 
-        EditionReport.write(edition, EditionFixture.plain());
+        write(edition, EditionFixture.plain());
 
         JsonNode resources = new ObjectMapper()
                 .readTree(edition.resolve("datapackage.json").toFile())
@@ -211,7 +249,7 @@ class EditionReportIT {
 
     @Test
     void should_write_a_first_page_even_without_figures() throws IOException {
-        EditionReport.write(
+        write(
                 edition,
                 new EditionContent(
                         "1",
@@ -223,10 +261,14 @@ class EditionReportIT {
                         List.of(),
                         List.of(),
                         List.of(),
-                        Map.of()));
+                        List.of()));
 
         assertThat(page(".", "index.html").text()).contains("chưa có số liệu nào");
         assertThat(csv("trends")).isEmpty();
+    }
+
+    private static void write(Path folder, EditionContent content) throws IOException {
+        EditionReport.write(folder, content, EditionFixture.choice(), Optional.empty());
     }
 
     private Document page(String edition, String name) throws IOException {

@@ -45,6 +45,8 @@ class SettingsIT {
         assertThat(settings.spark())
                 .isEqualTo(new Settings.Spark(
                         "local[*]", 4, Map.of("spark.ui.enabled", "false", "spark.sql.adaptive.enabled", "true")));
+        assertThat(settings.report())
+                .isEqualTo(new Settings.Report(Optional.empty(), List.of(), List.of(), "vi", "as_reported"));
         assertThat(settings.run()).isEqualTo(new Settings.Run(List.of(), 0.5, Duration.ofSeconds(10), 20));
     }
 
