@@ -162,6 +162,6 @@ public record Settings(
 
     /** The same settings with what the command line says of the report. */
     public Settings with(Report choice) {
-        return new Settings(archive, documents, lake, spark, run, choice, digest);
+        return new Settings(archive, documents, ocr, lake, spark, run, choice, digest);
     }
 }
