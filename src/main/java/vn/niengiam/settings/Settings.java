@@ -13,14 +13,7 @@ import java.util.Optional;
  * @param digest SHA-256 of all keys and values, hexadecimal
  */
 public record Settings(
-        Archive archive,
-        Documents documents,
-        Ocr ocr,
-        Lake lake,
-        Spark spark,
-        Run run,
-        Report report,
-        String digest) {
+        Archive archive, Documents documents, Ocr ocr, Lake lake, Spark spark, Run run, Report report, String digest) {
 
     /** Where files come from. */
     public record Archive(Path input, int filesPerTask, int nesting, int members, long unpackedBytes, int expansion) {}
