@@ -19,9 +19,9 @@ final class FigureLinks {
                 figure, figure.value().orElseThrow(), figure.observationIds().get(0), note(figure));
     }
 
-    /** A figure's plan, as its statement tells it. */
+    /** A figure's plan, with the way to the statement that tells it. */
     FigureLink plan(Trend figure, Statement statement) {
-        return link(figure, statement.value(), statement.observationId(), Optional.empty());
+        return link(figure, figure.target().orElseThrow(), statement.observationId(), Optional.empty());
     }
 
     private FigureLink link(Trend figure, BigDecimal value, String observationId, Optional<String> note) {
@@ -41,6 +41,7 @@ final class FigureLinks {
         if (figure.obsStatus().equals("B")) {
             notes.add(words.of("break"));
         }
+        figure.outlier().ifPresent(outlier -> notes.add(words.of("outlier", outlier)));
         return notes.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", notes));
     }
 

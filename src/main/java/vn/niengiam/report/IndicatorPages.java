@@ -1,7 +1,6 @@
 package vn.niengiam.report;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -66,15 +65,12 @@ final class IndicatorPages {
     }
 
     private Stream<PlanRow> plan(Trend figure) {
-        return plans.statement(figure).stream().map(statement -> planRow(figure, statement));
+        return plans.statement(figure).stream()
+                .flatMap(statement -> figure.completionPct().stream().map(share -> planRow(figure, statement, share)));
     }
 
-    private PlanRow planRow(Trend figure, Statement statement) {
+    private PlanRow planRow(Trend figure, Statement statement, BigDecimal share) {
         FigureLinks links = new FigureLinks(index);
-        BigDecimal share = figure.value()
-                .orElseThrow()
-                .multiply(BigDecimal.valueOf(100))
-                .divide(statement.value(), 1, RoundingMode.HALF_UP);
         return new PlanRow(
                 index.owner(figure),
                 links.plan(figure, statement),

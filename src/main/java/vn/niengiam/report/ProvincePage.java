@@ -10,7 +10,13 @@ import java.util.Optional;
  * @param years across its figures, the report's last
  */
 public record ProvincePage(
-        String name, List<Integer> years, List<Line> lines, List<BodyLine> bodies, List<DocumentNote> documents) {
+        String name,
+        List<Integer> years,
+        List<Line> lines,
+        List<BodyLine> bodies,
+        List<HolderLine> holders,
+        List<CitedLine> cited,
+        List<DocumentNote> documents) {
     /**
      * An indicator over the years.
      *
@@ -28,4 +34,10 @@ public record ProvincePage(
 
     /** A figure of a body below the province. */
     public record BodyLine(String level, String body, PageLink indicator, String unit, FigureLink figure) {}
+
+    /** Who is named with which position. @param time the first and the last day of it; @param papers the paths of those that say so */
+    public record HolderLine(String name, String position, String org, String time, List<String> papers) {}
+
+    /** A legal document. @param papers the paths of those that cite it */
+    public record CitedLine(String number, String name, List<String> papers) {}
 }

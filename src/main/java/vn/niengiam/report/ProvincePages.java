@@ -22,11 +22,13 @@ final class ProvincePages {
 
     private final EditionIndex index;
     private final FigureLinks links;
+    private final ProvinceNames names;
     private final Map<String, Optional<Spread>> spreads = new HashMap<>();
 
     ProvincePages(EditionIndex index) {
         this.index = index;
         this.links = new FigureLinks(index);
+        this.names = new ProvinceNames(index);
     }
 
     /** @param figures of one province, at all levels and of all years */
@@ -35,7 +37,13 @@ final class ProvincePages {
                 .boxed()
                 .toList();
         return new ProvincePage(
-                index.areas().dated(uid), years, lines(figures, years), bodies(figures), documents(uid));
+                index.areas().dated(uid),
+                years,
+                lines(figures, years),
+                bodies(figures),
+                names.holders(uid),
+                names.cited(uid),
+                documents(uid));
     }
 
     /** The province's documents that report on the year, read or not. */
