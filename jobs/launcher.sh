@@ -39,7 +39,7 @@ need_tesseract() {
 need_java() {
   need javac openjdk-17-jdk-headless
   local version
-  version=$(javac -version 2>&1 | sed 's/^javac \([0-9]*\).*/\1/')
+  version=$(javac -version 2>&1 | sed -n 's/^javac \([0-9]*\).*/\1/p')
   if [ "$version" -lt 17 ]; then
     echo "Cannot go on: JDK $version is too old; install JDK 17 or newer and put it first on PATH." >&2
     exit 2

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import picocli.CommandLine.Option;
 import vn.niengiam.jobs.CannotRun;
 import vn.niengiam.jobs.ReferenceFiles;
@@ -22,14 +23,14 @@ final class LakeOptions {
     private Path conf;
 
     @Option(names = "--lake", paramLabel = "DIR", description = "The folder of tables and editions. Default: lake")
-    private Path lake;
+    private String lake;
 
     /**
      * The settings with what the options say.
      *
      * @throws InvalidSettings telling every problem of the settings and of the reference tables
      */
-    Settings settings(Optional<Path> input) {
+    Settings settings(Optional<String> input) {
         List<String> problems = new ArrayList<>();
         Optional<Settings> settings = Optional.empty();
         try {
@@ -47,8 +48,8 @@ final class LakeOptions {
         }
         return settings.orElseThrow()
                 .with(
-                        input.map(folder -> folder("--input", folder)),
-                        Optional.ofNullable(lake).map(folder -> folder("--lake", folder)));
+                        input.map(written -> folder("--input", written, Folder::readable)),
+                        Optional.ofNullable(lake).map(written -> folder("--lake", written, Folder::of)));
     }
 
     /**
@@ -76,9 +77,9 @@ final class LakeOptions {
         return file().toAbsolutePath().getParent();
     }
 
-    private static Path folder(String option, Path written) {
+    private static <T> T folder(String option, String written, BiFunction<Path, String, T> read) {
         try {
-            return Folder.of(Path.of("").toAbsolutePath(), written.toString());
+            return read.apply(Path.of("").toAbsolutePath(), written);
         } catch (IllegalArgumentException e) {
             throw new CannotRun("Cannot use " + option + " " + written + ": " + e.getMessage(), e);
         }

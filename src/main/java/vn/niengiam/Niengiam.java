@@ -41,6 +41,7 @@ public final class Niengiam implements Runnable {
             line.addSubcommand(stage.command(), StageCommand.of(stage));
         }
         line.addSubcommand(new SqlCommand());
+        line.addSubcommand(new DiffCommand());
         line.addSubcommand(new EvaluateCommand());
         line.addSubcommand(new ExplainCommand());
         line.addSubcommand(new DoctorCommand());

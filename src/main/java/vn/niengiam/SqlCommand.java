@@ -17,16 +17,18 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.niengiam.jobs.CannotRun;
 import vn.niengiam.jobs.EditionSql;
+import vn.niengiam.jobs.LakeSql;
+import vn.niengiam.jobs.SqlEngine;
 import vn.niengiam.jobs.SqlFormat;
 import vn.niengiam.jobs.SqlTalk;
 
-/** Answers questions from the last edition. */
+/** Answers questions from the last edition, or from the lake itself. */
 @Command(
         name = "sql",
         description = {
             "Answer questions in SQL from the last edition.",
             "Tables: documents, observations, entities, trends, coverage, conflicts,",
-            "national, positions, citations, organisations."
+            "national, positions, citations, organisations; with --engine spark also parses, releases, runs."
         },
         customSynopsis = "jobs/sql [OPTION]... [SQL]",
         mixinStandardHelpOptions = true,
@@ -35,6 +37,7 @@ import vn.niengiam.jobs.SqlTalk;
         footer = {
             "  jobs/sql \"select ref_area, value from trends where year = 2023 order by value desc\"",
             "  jobs/sql -f question.sql --format csv > answer.csv",
+            "  jobs/sql --engine spark \"select run_id, outcome, message from runs order by run_id\"",
             "  jobs/sql                    asks you for questions, each ended by a semicolon"
         })
 final class SqlCommand implements Callable<Integer> {
@@ -54,6 +57,15 @@ final class SqlCommand implements Callable<Integer> {
             description = "How to print the answer: table, csv or json. Default: table")
     private String format;
 
+    @Option(
+            names = "--engine",
+            paramLabel = "ENGINE",
+            defaultValue = "duckdb",
+            description =
+                    "duckdb: asks the last edition; spark: asks the lake as the last run left it, published or not,"
+                            + " in Spark's SQL. Default: duckdb")
+    private String engine;
+
     @Mixin
     private LakeOptions options;
 
@@ -62,13 +74,12 @@ final class SqlCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        SqlFormat form = form();
+        SqlFormat form = format(spec, format);
         if (question != null && file != null) {
             throw new ParameterException(spec.commandLine(), "Give the question or a file of it, not both");
         }
         Optional<String> asked = asked();
-        Path lake = options.settings(Optional.empty()).lake().folder();
-        try (EditionSql sql = EditionSql.open(lake)) {
+        try (SqlEngine sql = engine()) {
             if (asked.isPresent()) {
                 sql.answer(asked.get(), form, System.out);
             } else {
@@ -79,12 +90,24 @@ final class SqlCommand implements Callable<Integer> {
         return 0;
     }
 
-    private SqlFormat form() {
+    private SqlEngine engine() {
+        return switch (engine) {
+            case "duckdb" ->
+                EditionSql.open(options.settings(Optional.empty()).lake().folder());
+            case "spark" -> LakeSql.open(options.settings(Optional.empty()));
+            default ->
+                throw new ParameterException(
+                        spec.commandLine(), "'" + engine + "' is no engine; write duckdb or spark");
+        };
+    }
+
+    /** The format that a word names. */
+    static SqlFormat format(CommandSpec spec, String word) {
         try {
-            return SqlFormat.valueOf(format.toUpperCase(Locale.ROOT));
+            return SqlFormat.valueOf(word.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
             throw new ParameterException(
-                    spec.commandLine(), "'" + format + "' is no format; write table, csv or json", e);
+                    spec.commandLine(), "'" + word + "' is no format; write table, csv or json", e);
         }
     }
 

@@ -1,6 +1,5 @@
 package vn.niengiam;
 
-import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,8 +56,10 @@ final class StageCommand implements Callable<Integer> {
             line.getCommandSpec()
                     .addOption(OptionSpec.builder(INPUT)
                             .paramLabel("DIR")
-                            .type(Path.class)
-                            .description("The folder to read. Default: archive.input of the settings")
+                            .type(String.class)
+                            .description(
+                                    "The folder to read, or its s3a: or hdfs: address. Default: archive.input of the"
+                                            + " settings")
                             .build());
             line.getCommandSpec()
                     .addOption(OptionSpec.builder(REPARSE)
@@ -99,7 +100,7 @@ final class StageCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Optional<Path> input = Optional.ofNullable(spec.findOption(INPUT)).map(OptionSpec::getValue);
+        Optional<String> input = Optional.ofNullable(spec.findOption(INPUT)).map(OptionSpec::getValue);
         boolean reparse = Optional.ofNullable(spec.findOption(REPARSE))
                 .map(OptionSpec::<Boolean>getValue)
                 .orElse(false);

@@ -74,7 +74,7 @@ class ArchitectureTest {
             .resideOutsideOfPackages("vn.niengiam.tables..", "vn.niengiam.jobs..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.apache.spark..", "org.apache.iceberg..");
+            .resideInAnyPackage("org.apache.spark..", "org.apache.iceberg..", "org.apache.hadoop..");
 
     @ArchTest
     static final ArchRule tikaStaysInTheChildProcess = noClasses()

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
+import vn.niengiam.jobs.CopiedConf;
 import vn.niengiam.tables.LakeLock;
 
 /** Needs tesseract with Vietnamese: {@code jobs/test} installs it, or says what to type. */
@@ -83,13 +84,7 @@ class DoctorIT {
     }
 
     private Path conf(String written, String instead) throws IOException {
-        Path copy = Files.createDirectories(temp.resolve("conf"));
-        try (Stream<Path> files = Files.list(Path.of("conf"))) {
-            for (Path file : files.toList()) {
-                Files.copy(file, copy.resolve(file.getFileName()));
-            }
-        }
-        Path settings = copy.resolve("niengiam.conf");
+        Path settings = CopiedConf.in(temp.resolve("conf"));
         String shipped = Files.readString(settings);
         assertThat(shipped).contains(written);
         return Files.writeString(settings, shipped.replace(written, instead));

@@ -11,13 +11,13 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
+import vn.niengiam.jobs.CopiedConf;
 import vn.niengiam.tables.Editions;
 import vn.niengiam.tables.LakeLock;
 
@@ -29,7 +29,8 @@ class NiengiamIT {
     private final StringWriter err = new StringWriter();
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "ingest", "extract", "trends", "report", "sql", "evaluate", "explain", "doctor"})
+    @ValueSource(
+            strings = {"run", "ingest", "extract", "trends", "report", "sql", "diff", "evaluate", "explain", "doctor"})
     void should_help_with_every_command_by_examples(String command) {
         assertThat(execute(command, "--help")).isZero();
         assertThat(out.toString()).startsWith("Usage: jobs/" + command).contains("Examples:", "  jobs/" + command);
@@ -39,7 +40,7 @@ class NiengiamIT {
     void should_name_the_commands_when_none_or_an_unknown_one_is_given() {
         assertThat(execute()).isEqualTo(64);
         assertThat(err.toString())
-                .contains("Name a command: run, ingest, extract, trends, report, sql, evaluate, explain, doctor");
+                .contains("Name a command: run, ingest, extract, trends, report, sql, diff, evaluate, explain, doctor");
         assertThat(execute("rnu")).isEqualTo(64);
         assertThat(err.toString()).contains("'rnu'");
     }
@@ -54,6 +55,35 @@ class NiengiamIT {
     void should_refuse_an_unknown_format() {
         assertThat(execute("sql", "--format", "xml", "select 1")).isEqualTo(64);
         assertThat(err.toString()).contains("'xml' is no format; write table, csv or json");
+    }
+
+    @Test
+    void should_refuse_an_unknown_engine() {
+        assertThat(execute("sql", "--engine", "oracle", "select 1")).isEqualTo(64);
+        assertThat(err.toString()).contains("'oracle' is no engine; write duckdb or spark");
+    }
+
+    @Test
+    void should_say_that_there_is_no_lake_to_question() {
+        assertThat(execute("sql", "--engine", "spark", "--lake", temp + "/missing", "select 1"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("Cannot answer: there is no lake " + temp + "/missing; make one with");
+        assertThat(temp.resolve("missing")).doesNotExist();
+    }
+
+    @Test
+    void should_name_the_editions_that_there_are() {
+        new Editions(temp).publish("20240105-5b1c0e7a93d2", folder -> {});
+        new Editions(temp).publish("20240205-000c0e7a93d2", folder -> {});
+
+        assertThat(execute("diff", "20230105-5b1c0e7a93d2", "LATEST", "--lake", temp.toString()))
+                .isEqualTo(64);
+        assertThat(err.toString())
+                .contains("There is no edition '20230105-5b1c0e7a93d2';"
+                        + " name LATEST or one of 20240105-5b1c0e7a93d2, 20240205-000c0e7a93d2");
+        assertThat(execute("diff", "LATEST", "LATEST", "--lake", temp + "/missing"))
+                .isEqualTo(64);
+        assertThat(err.toString()).contains("There is no edition 'LATEST'; the lake has none yet: publish one with");
     }
 
     @Test
@@ -73,13 +103,13 @@ class NiengiamIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"--input, s3a://kho/báo-cáo", "--lake, hdfs://máy:8020/hồ"})
-    void should_refuse_stores_that_are_no_folders_and_say_what_to_do(String option, String address) {
+    @CsvSource(delimiter = '|', textBlock = """
+            --input | s3://kho/báo-cáo   | archives are read from folders, s3a: and hdfs: addresses, not s3:; write s3a:
+            --lake  | hdfs://máy:8020/hồ | niengiam writes to folders only, not to hdfs: addresses; name a folder
+            """)
+    void should_refuse_other_stores_and_say_what_to_do(String option, String address, String message) {
         assertThat(execute("run", option, address)).isEqualTo(2);
-        assertThat(err.toString())
-                .startsWith(
-                        "Cannot use " + option + " " + Path.of(address) + ": niengiam reads and writes folders only")
-                .contains("mount or copy it to a folder that every machine sees");
+        assertThat(err.toString()).startsWith("Cannot use " + option + " " + address + ": " + message);
     }
 
     @Test
@@ -127,8 +157,8 @@ class NiengiamIT {
 
     @Test
     void should_tell_problems_of_settings_and_reference_tables_together_before_any_work() throws IOException {
-        Path conf = copyOfConf();
-        Path settings = conf.resolve("niengiam.conf");
+        Path settings = CopiedConf.in(temp.resolve("conf"));
+        Path conf = settings.getParent();
         Files.writeString(settings, Files.readString(settings).replace("warnings = 20", "warnings = many"));
         Files.writeString(
                 conf.resolve("indicators.csv"), Files.readString(conf.resolve("indicators.csv")) + "one,cell,too\n");
@@ -145,7 +175,7 @@ class NiengiamIT {
     void should_end_with_1_when_something_is_met_that_the_settings_call_fatal() throws IOException {
         Path input = Files.createDirectories(temp.resolve("input"));
         Files.createFile(input.resolve("rỗng.txt"));
-        Path settings = copyOfConf().resolve("niengiam.conf");
+        Path settings = CopiedConf.in(temp.resolve("conf"));
         Files.writeString(
                 settings, Files.readString(settings).replace("fatal_statuses = []", "fatal_statuses = [empty]"));
 
@@ -214,16 +244,6 @@ class NiengiamIT {
     void should_say_how_to_get_an_edition_to_explain() {
         assertThat(execute("explain", "5b1c", "--lake", temp.toString())).isEqualTo(2);
         assertThat(err.toString()).contains("has no edition yet; publish one with jobs/run");
-    }
-
-    private Path copyOfConf() throws IOException {
-        Path copy = Files.createDirectories(temp.resolve("conf"));
-        try (Stream<Path> files = Files.list(Path.of("conf"))) {
-            for (Path file : files.toList()) {
-                Files.copy(file, copy.resolve(file.getFileName()));
-            }
-        }
-        return copy;
     }
 
     private int execute(String... words) {

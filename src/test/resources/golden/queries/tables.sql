@@ -73,3 +73,50 @@ INSERT INTO entities VALUES
   ('d3', 'PERSON', 'đồng chí Lê Văn Bình', 'Lê Văn Bình', 'Bí thư Tỉnh ủy', 'Tỉnh ủy Hà Giang', NULL, '02'),
   ('d5', 'PERSON', 'chị Trần Thị Hoa', 'Trần Thị Hoa', NULL, NULL, NULL, NULL),
   ('d5', 'PERSON', 'đồng chí Trần Thị Hoa', 'Trần Thị Hoa', 'Chủ tịch UBND tỉnh', NULL, NULL, NULL);
+
+ALTER TABLE trends ADD COLUMN mean_3y DECIMAL(28, 6);
+ALTER TABLE trends ADD COLUMN outlier VARCHAR;
+ALTER TABLE trends ADD COLUMN target DECIMAL(28, 6);
+ALTER TABLE trends ADD COLUMN completion_pct DECIMAL(28, 6);
+UPDATE trends SET target = 400, completion_pct = 80, mean_3y = 306.666667 WHERE indicator = 'party.members.admitted' AND ref_area = '02' AND year = 2023;
+UPDATE trends SET target = 560, completion_pct = 125, outlier = 'year' WHERE ref_area = '25' AND year = 2022 AND value = 700;
+UPDATE trends SET target = 10, completion_pct = 125, outlier = 'series' WHERE indicator = 'poverty.rate_pct';
+
+CREATE TABLE national (
+  indicator VARCHAR, boundaries VARCHAR, level VARCHAR, year INTEGER, areas_reporting INTEGER, areas_existing INTEGER,
+  sum DECIMAL(28, 6));
+INSERT INTO national VALUES
+  ('party.members.admitted', 'as_reported', 'province', 2021, 63, 63, 9000),
+  ('party.members.admitted', 'as_reported', 'province', 2022, 63, 63, 8800.5),
+  ('party.members.admitted', 'as_reported', 'province', 2023, 62, 63, 8700),
+  ('party.members.admitted', 'as_reported', 'district', 2023, 5, NULL, 90),
+  ('poverty.rate_pct', 'as_reported', 'province', 2023, 63, 63, NULL),
+  ('party.members.admitted', '2025', 'province', 2022, 34, 34, 8800.5);
+
+CREATE TABLE positions (
+  ref_area VARCHAR, position VARCHAR, org VARCHAR, name VARCHAR, first_on DATE, last_on DATE, documents INTEGER, doc_ids VARCHAR[]);
+INSERT INTO positions VALUES
+  ('02', 'Bí thư Tỉnh ủy', 'Tỉnh ủy Hà Giang', 'Lê Văn Bình', '2021-12-28', '2022-12-29', 2, ['d1', 'd2']),
+  ('02', 'Bí thư Tỉnh ủy', 'Tỉnh ủy Hà Giang', 'Trần Thị Hoa', '2023-12-30', '2023-12-30', 1, ['d3']),
+  ('02', 'Phó Bí thư Tỉnh ủy', 'Tỉnh ủy Hà Giang', 'Vũ Minh An', '2021-12-28', '2023-12-30', 2, ['d1', 'd3']),
+  ('02', 'Phó Bí thư Tỉnh ủy', 'Tỉnh ủy Hà Giang', 'Đỗ Thị Lan', '2022-12-29', '2023-12-30', 2, ['d2', 'd3']),
+  ('25', 'Bí thư Tỉnh ủy', NULL, 'Phạm Văn Sơn', NULL, NULL, 1, ['d4']);
+
+CREATE TABLE citations (
+  legal_document VARCHAR, name VARCHAR, ref_area VARCHAR, year INTEGER, documents INTEGER, doc_ids VARCHAR[]);
+INSERT INTO citations VALUES
+  ('21-NQ/TW', 'Nghị quyết số 21-NQ/TW', '02', 2021, 1, ['d1']),
+  ('21-NQ/TW', 'Nghị quyết 21-NQ/TW', '02', 2023, 1, ['d3']),
+  ('21-NQ/TW', 'Nghị quyết 21-NQ/TW', '25', 2022, 1, ['d5']),
+  ('35-CT/TW', 'Chỉ thị số 35-CT/TW', '25', 2022, 1, ['d5']),
+  ('35-CT/TW', 'Chỉ thị 35-CT/TW', '02', 2022, 2, ['d2', 'd7']),
+  ('99-KH/TU', 'Kế hoạch 99-KH/TU', NULL, NULL, 1, ['d6']);
+
+CREATE TABLE organisations (name VARCHAR, ref_area VARCHAR, year INTEGER, documents INTEGER, mentions INTEGER);
+INSERT INTO organisations VALUES
+  ('Ban Tổ chức Tỉnh ủy Hà Giang', '02', 2021, 1, 2),
+  ('Ban Tổ chức Tỉnh ủy Hà Giang', '02', 2023, 2, 5),
+  ('Đảng ủy Khối các cơ quan tỉnh Hà Giang', '02', 2022, 1, 3),
+  ('Huyện ủy Thanh Ba', '25', 2022, 1, 1),
+  ('Huyện ủy Thanh Ba', '25', 2023, 1, 1),
+  ('Ban Dân vận', NULL, NULL, 1, 1);

@@ -2,7 +2,6 @@ package vn.niengiam.archive;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -18,11 +17,13 @@ public final class Archive {
      *
      * @throws UnreadableArchive if the folder itself cannot be read
      */
+    public static List<ArchiveFile> walk(Storage storage) {
+        return PathsOfTheirOwn.of(storage.walk()).stream().sorted(BY_PATH).toList();
+    }
+
+    /** The same for a folder of this machine. */
     public static List<ArchiveFile> walk(Path root) {
-        check(root);
-        List<ArchiveFile> files = new Walk(root).files();
-        files.sort(BY_PATH);
-        return List.copyOf(files);
+        return walk(new FilesOnDisk(root));
     }
 
     /**
@@ -38,18 +39,6 @@ public final class Archive {
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void check(Path root) {
-        if (!Files.exists(root)) {
-            throw new UnreadableArchive(root, "there is no such folder", "name an existing one");
-        }
-        if (!Files.isDirectory(root)) {
-            throw new UnreadableArchive(root, "it is a file", "name the folder that holds it");
-        }
-        if (!Files.isReadable(root) || !Files.isExecutable(root)) {
-            throw new UnreadableArchive(root, "permission denied", "grant this user the right to list and enter it");
         }
     }
 }

@@ -24,7 +24,8 @@ public record ArchiveFile(
         return new ArchiveFile(path, OptionalLong.of(bytes), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    static ArchiveFile unreadable(String path, String reason) {
+    /** A file or folder that cannot be opened. */
+    public static ArchiveFile unreadable(String path, String reason) {
         return new ArchiveFile(
                 path,
                 OptionalLong.empty(),

@@ -4,7 +4,6 @@ import java.io.Closeable;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,14 +16,20 @@ import java.util.Optional;
 public final class ArchiveReader implements Closeable {
     static final String INSIDE = "!/";
 
-    private final FilesOnDisk disk;
+    private final Storage storage;
     private final Limits limits;
     private final OpenContainers containers =
             new OpenContainers(Math.max(8, 2 * Runtime.getRuntime().availableProcessors()));
 
-    public ArchiveReader(Path root, Limits limits) {
-        this.disk = new FilesOnDisk(root);
+    /** @param storage is the reader's from now on, and closed with it */
+    public ArchiveReader(Storage storage, Limits limits) {
+        this.storage = storage;
         this.limits = limits;
+    }
+
+    /** A reader of a folder of this machine. */
+    public ArchiveReader(Path root, Limits limits) {
+        this(new FilesOnDisk(root), limits);
     }
 
     /**
@@ -38,19 +43,19 @@ public final class ArchiveReader implements Closeable {
             return List.of(file);
         }
         try {
-            Path onDisk = disk.file(file.path()).orElseThrow(() -> new NoSuchFileException(file.path()));
-            if (!isContainer(onDisk)) {
+            StoredFile stored = storage.file(file.path()).orElseThrow(() -> new NoSuchFileException(file.path()));
+            if (!isContainer(stored)) {
                 return List.of(file);
             }
-            Budget budget = new Budget(limits, Files.size(onDisk));
-            return new ContainerListing(this, FileVersion.of(onDisk), budget).of(file);
+            FileVersion version = stored.version();
+            return new ContainerListing(this, version, new Budget(limits, version.bytes())).of(file);
         } catch (IOException e) {
             return List.of(file.judged(Verdict.of(e)));
         }
     }
 
-    private static boolean isContainer(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
+    private static boolean isContainer(StoredFile file) throws IOException {
+        try (InputStream in = file.stream()) {
             return ContainerKind.of(in.readNBytes(ContainerKind.HEAD)).isPresent();
         }
     }
@@ -62,14 +67,16 @@ public final class ArchiveReader implements Closeable {
      *     are damaged
      */
     public InputStream open(String path) throws IOException {
-        Optional<Path> file = disk.file(path);
-        if (file.isPresent()) {
-            return Files.newInputStream(file.get());
+        // A container is asked for first: it is kept open for the next of its members, and no folder is called like its
+        // inside.
+        for (int end = path.indexOf(INSIDE); end >= 0; end = path.indexOf(INSIDE, end + 1)) {
+            Optional<StoredFile> container = storage.file(path.substring(0, end));
+            if (container.isPresent()) {
+                FileVersion version = container.get().version();
+                return member(path, version, new Budget(limits, version.bytes()));
+            }
         }
-        int outermost = outermost(path);
-        Path onDisk = disk.file(path.substring(0, outermost)).orElseThrow();
-        Budget budget = new Budget(limits, Files.size(onDisk));
-        return member(path, FileVersion.of(onDisk), budget);
+        return storage.file(path).orElseThrow(() -> new NoSuchFileException(path)).stream();
     }
 
     private InputStream member(String path, FileVersion version, Budget budget) throws IOException {
@@ -103,9 +110,9 @@ public final class ArchiveReader implements Closeable {
     }
 
     private Source source(String path, FileVersion version, Budget budget) throws IOException {
-        Optional<Path> file = disk.file(path);
+        Optional<StoredFile> file = storage.file(path);
         if (file.isPresent()) {
-            return Source.of(file.get());
+            return new Source(file.get().channel());
         }
         Spool spool = new Spool(budget);
         try (InputStream in = member(path, version, budget)) {
@@ -117,18 +124,6 @@ public final class ArchiveReader implements Closeable {
         }
     }
 
-    /** Where the path of the first container in it ends. */
-    private int outermost(String path) throws IOException {
-        int end = path.indexOf(INSIDE);
-        while (end >= 0 && disk.file(path.substring(0, end)).isEmpty()) {
-            end = path.indexOf(INSIDE, end + 1);
-        }
-        if (end < 0) {
-            throw new NoSuchFileException(path);
-        }
-        return end;
-    }
-
     private static String lastName(String path) {
         return path.substring(path.lastIndexOf('/') + 1);
     }
@@ -136,5 +131,6 @@ public final class ArchiveReader implements Closeable {
     @Override
     public void close() throws IOException {
         containers.close();
+        storage.close();
     }
 }

@@ -4,15 +4,37 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Finds files below a folder by their paths in the archive. */
-record FilesOnDisk(Path root) {
+/** A folder of this machine. */
+record FilesOnDisk(Path root) implements Storage {
     /** Stands in a name for bytes that are no text in this locale. */
     private static final char UNREADABLE = '\uFFFD';
 
-    Optional<Path> file(String path) {
+    @Override
+    public List<ArchiveFile> walk() {
+        if (!Files.exists(root)) {
+            throw unreadable("there is no such folder", "name an existing one");
+        } else if (!Files.isDirectory(root)) {
+            throw unreadable("it is a file", "name the folder that holds it");
+        } else if (!Files.isReadable(root) || !Files.isExecutable(root)) {
+            throw unreadable("permission denied", "grant this user the right to list and enter it");
+        }
+        return new Walk(root).files();
+    }
+
+    private UnreadableArchive unreadable(String reason, String remedy) {
+        return new UnreadableArchive(root.toString(), reason, remedy);
+    }
+
+    @Override
+    public Optional<StoredFile> file(String path) {
+        return onDisk(path).map(FileOnDisk::new);
+    }
+
+    private Optional<Path> onDisk(String path) {
         try {
             Path file = root.resolve(path);
             boolean nameable = path.indexOf(UNREADABLE) < 0;
@@ -40,4 +62,7 @@ record FilesOnDisk(Path root) {
             return Optional.empty();
         }
     }
+
+    @Override
+    public void close() {}
 }

@@ -6,8 +6,6 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.SeekableByteChannel;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 
 /** Bytes that can be read from any place, by several threads at a time. */
 final class Source implements Closeable {
@@ -17,10 +15,6 @@ final class Source implements Closeable {
     Source(SeekableByteChannel channel) throws IOException {
         this.channel = channel;
         this.size = channel.size();
-    }
-
-    static Source of(Path file) throws IOException {
-        return new Source(FileChannel.open(file, StandardOpenOption.READ));
     }
 
     /** For libraries that want it, at its start. */

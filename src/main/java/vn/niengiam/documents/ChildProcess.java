@@ -54,6 +54,8 @@ final class ChildProcess implements AutoCloseable {
                 settings.java().toString(),
                 "-Xmx" + settings.heapBytes(),
                 "-XX:+UseSerialGC",
+                // Java's second compiler takes more of the processor than most children live long enough to win back.
+                "-XX:TieredStopAtLevel=1",
                 "-XX:+ExitOnOutOfMemoryError",
                 // Else the JVM's own last words would go to stdout, amid the frames.
                 "-XX:+DisplayVMOutputToStderr",

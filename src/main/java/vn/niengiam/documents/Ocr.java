@@ -1,14 +1,10 @@
 package vn.niengiam.documents;
 
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 
 /** Reads pictures of pages, by the program tesseract, each but once. Safe to use from many threads. */
@@ -25,11 +21,7 @@ public final class Ocr implements AutoCloseable {
     private Ocr(OcrSettings settings, OcrCache cache) {
         this.settings = settings;
         this.cache = cache;
-        alarms = Executors.newSingleThreadScheduledExecutor(task -> {
-            Thread thread = new Thread(task, "ocr-alarms");
-            thread.setDaemon(true);
-            return thread;
-        });
+        alarms = Alarms.named("ocr-alarms");
         tesseract = new Tesseract(settings.program(), alarms);
         String version = settings.use() == OcrSettings.Use.OFF ? "" : version();
         name = version + " " + settings.language();
@@ -106,7 +98,7 @@ public final class Ocr implements AutoCloseable {
         if (problem.isPresent()) {
             return new OcrPage.Unread(problem.get());
         }
-        String key = name.replace(' ', '-') + "/" + digest(picture);
+        String key = name.replace(' ', '-') + "/" + ContentDigest.of(picture);
         Optional<String> known = cache.find(key);
         if (known.isPresent()) {
             return new OcrPage.Read(known.get());
@@ -130,14 +122,6 @@ public final class Ocr implements AutoCloseable {
                     : new OcrPage.Unread("OCR ended with exit code " + answer.exitCode() + ": " + answer.complaint());
         } catch (IOException e) {
             return new OcrPage.Unread("OCR cannot be started: " + e.getMessage());
-        }
-    }
-
-    private static String digest(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
         }
     }
 

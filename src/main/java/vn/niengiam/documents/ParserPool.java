@@ -10,7 +10,6 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
 
@@ -42,11 +41,7 @@ public final class ParserPool implements AutoCloseable {
         this.settings = settings;
         this.ocr = ocr;
         places = new Semaphore(settings.processes(), true);
-        alarms = Executors.newSingleThreadScheduledExecutor(task -> {
-            Thread thread = new Thread(task, "parser-alarms");
-            thread.setDaemon(true);
-            return thread;
-        });
+        alarms = Alarms.named("parser-alarms");
     }
 
     /**

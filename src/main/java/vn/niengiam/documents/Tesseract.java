@@ -60,7 +60,7 @@ final class Tesseract {
                 .toList();
     }
 
-    /** The words of a picture with their places; pages that lie on their side are turned. */
+    /** The words of a picture with their places; pages that lie on their side are not turned. */
     Answer words(byte[] picture, String language, Duration timeout) throws IOException {
         return run(List.of("-", "-", "-l", language, "--psm", "3", "tsv"), timeout, picture);
     }

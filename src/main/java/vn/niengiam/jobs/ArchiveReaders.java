@@ -14,7 +14,7 @@ final class ArchiveReaders {
     private ArchiveReaders() {}
 
     static ArchiveReader of(ArchivePlace place) {
-        return READERS.computeIfAbsent(place, any -> new ArchiveReader(place.folder(), place.limits()));
+        return READERS.computeIfAbsent(place, any -> new ArchiveReader(Stores.of(place.root()), place.limits()));
     }
 
     /** Why a file could not be read, in words for its row. */

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import vn.niengiam.archive.UnreadableArchive;
 import vn.niengiam.documents.Ocr;
 import vn.niengiam.documents.OcrCache;
 import vn.niengiam.documents.OcrUnavailable;
@@ -110,9 +111,10 @@ public final class Doctor {
 
     private Diagnosis input() {
         try {
-            InputFolder.check(settings.archive().input(), settings.lake().folder());
+            InputFolder.check(settings);
+            InputFolder.checkStore(settings);
             return Diagnosis.ok("archive", settings.archive().input() + ", or what --input names");
-        } catch (CannotRun e) {
+        } catch (CannotRun | UnreadableArchive e) {
             return Diagnosis.note("archive", e.getMessage());
         }
     }

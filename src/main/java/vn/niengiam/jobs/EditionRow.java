@@ -1,5 +1,8 @@
 package vn.niengiam.jobs;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -9,6 +12,18 @@ import java.util.Optional;
  * @param cells by column, in the forms of {@link SqlValue}
  */
 record EditionRow(Map<String, Object> cells) {
+    static List<EditionRow> of(SqlAnswer answer) {
+        List<EditionRow> rows = new ArrayList<>();
+        answer.rows().forEachRemaining(values -> {
+            Map<String, Object> cells = new LinkedHashMap<>();
+            for (int i = 0; i < values.size(); i++) {
+                cells.put(answer.columns().get(i), values.get(i));
+            }
+            rows.add(new EditionRow(cells));
+        });
+        return rows;
+    }
+
     /** As text; empty for nothing. */
     String text(String column) {
         return SqlValue.text(cells.get(column));

@@ -1,7 +1,6 @@
 package vn.niengiam.jobs;
 
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -9,15 +8,11 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import vn.niengiam.tables.Editions;
-import vn.niengiam.tables.LakeTable;
 
 /** Questions in SQL, answered from the last edition of a lake by DuckDB. Its tables are known by their names. */
-public final class EditionSql implements AutoCloseable {
+public final class EditionSql implements SqlEngine {
     private final Connection connection;
     private final Path edition;
 
@@ -43,33 +38,11 @@ public final class EditionSql implements AutoCloseable {
                         + " has no edition yet; publish one with jobs/run, or name another lake with --lake"));
         try {
             Connection connection = DriverManager.getConnection("jdbc:duckdb:");
-            EditionSql sql = new EditionSql(connection, edition);
-            sql.nameTables();
-            return sql;
+            EditionViews.create(connection, edition, "main");
+            return new EditionSql(connection, edition);
         } catch (SQLException e) {
             throw new CannotRun("Cannot read the edition " + edition + ": " + firstLine(e), e);
         }
-    }
-
-    private void nameTables() throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            for (LakeTable table : LakeTable.PUBLISHED) {
-                Path folder = edition.resolve(table.tableName());
-                if (Files.isDirectory(folder)) {
-                    statement.execute("CREATE VIEW " + table.tableName() + " AS SELECT * FROM read_parquet("
-                            + quoted(withoutWildcards(folder) + "/*.parquet") + ")");
-                }
-            }
-        }
-    }
-
-    /** A folder's name may hold what DuckDB takes for a wildcard. */
-    private static String withoutWildcards(Path folder) {
-        return folder.toString().replaceAll("[*?\\[]", "[$0]");
-    }
-
-    private static String quoted(String text) {
-        return "'" + text.replace("'", "''") + "'";
     }
 
     /**
@@ -77,11 +50,12 @@ public final class EditionSql implements AutoCloseable {
      *
      * @throws CannotRun if DuckDB does not understand it
      */
+    @Override
     public void answer(String sql, SqlFormat format, PrintStream out) {
         try (Statement statement = connection.createStatement()) {
             if (statement.execute(sql)) {
                 try (ResultSet rows = statement.getResultSet()) {
-                    format.print(rows, out);
+                    format.print(SqlAnswer.of(rows), out);
                 }
             }
         } catch (SQLException e) {
@@ -100,11 +74,7 @@ public final class EditionSql implements AutoCloseable {
                 statement.setObject(i + 1, values[i]);
             }
             try (ResultSet rows = statement.executeQuery()) {
-                List<EditionRow> answer = new ArrayList<>();
-                while (rows.next()) {
-                    answer.add(row(rows));
-                }
-                return answer;
+                return EditionRow.of(SqlAnswer.of(rows));
             }
         } catch (SQLException e) {
             throw new CannotRun(
@@ -113,15 +83,7 @@ public final class EditionSql implements AutoCloseable {
         }
     }
 
-    private static EditionRow row(ResultSet rows) throws SQLException {
-        Map<String, Object> cells = new LinkedHashMap<>();
-        for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
-            cells.put(rows.getMetaData().getColumnLabel(i), SqlValue.of(rows.getObject(i)));
-        }
-        return new EditionRow(cells);
-    }
-
-    private static String firstLine(SQLException e) {
+    static String firstLine(SQLException e) {
         return e.getMessage().lines().findFirst().orElse("");
     }
 

@@ -1,6 +1,6 @@
 package vn.niengiam.jobs;
 
-import java.nio.file.Path;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import vn.niengiam.archive.Archive;
+import vn.niengiam.archive.Storage;
 import vn.niengiam.documents.ParseStatus;
 import vn.niengiam.tables.Lake;
 import vn.niengiam.tables.LakeTable;
@@ -24,7 +25,7 @@ final class IngestJob {
 
     private final RunContext context;
     private final Lake lake;
-    private final Path input;
+    private final String input;
     private final ArchivePlace place;
     private final Parses parses;
 
@@ -55,7 +56,7 @@ final class IngestJob {
 
     /** Every file, those inside containers too: these are looked into where the work is done, several at a time. */
     private List<Content> list() {
-        List<Content> onDisk = Archive.walk(input).stream().map(Content::of).toList();
+        List<Content> onDisk = onDisk();
         context.describe("ingest: look into containers");
         Tally tally = Tally.of(context.spark(), "files looked into");
         List<Row> files = new ArrayList<>();
@@ -64,24 +65,27 @@ final class IngestJob {
                         "listing",
                         onDisk.size(),
                         tally,
-                        () -> files.addAll(
-                                MembersStep.run(dealtOut(onDisk), place, tally).collectAsList()));
+                        () -> files.addAll(MembersStep.run(ArchiveFiles.dealtOut(context, onDisk), place, tally)
+                                .collectAsList()));
         return Content.rows().records(files).stream()
                 .sorted(Comparator.comparing(Content::path))
                 .toList();
     }
 
+    private List<Content> onDisk() {
+        try (Storage storage = Stores.of(input)) {
+            return Archive.walk(storage).stream().map(Content::of).toList();
+        } catch (IOException e) {
+            throw StoreFault.unreadable(input, e);
+        }
+    }
+
     private KeptRows contents(List<Content> files) {
         context.describe("ingest: read the bytes of each file");
         Tally tally = Tally.of(context.spark(), "files read");
-        KeptRows contents = KeptRows.of(ContentStep.run(dealtOut(files), place, tally));
+        KeptRows contents = KeptRows.of(ContentStep.run(ArchiveFiles.dealtOut(context, files), place, tally));
         context.progress().watch("reading", files.size(), tally, contents.rows()::count);
         return contents;
-    }
-
-    private Dataset<Row> dealtOut(List<Content> files) {
-        return ArchiveFiles.dealtOut(
-                context.spark(), files, context.settings().archive().filesPerTask());
     }
 
     private void writeDocuments(Dataset<Row> contents) {

@@ -8,7 +8,6 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import vn.niengiam.documents.Ocr;
 import vn.niengiam.documents.OcrCache;
-import vn.niengiam.settings.Settings;
 import vn.niengiam.tables.LakeTable;
 
 /** The table {@code parses}, and what it still lacks: each content is parsed once, whatever becomes of the file. */
@@ -101,9 +100,7 @@ final class Parses {
     }
 
     private void write(List<Content> files, int attempt, Tally tally) {
-        Settings settings = context.settings();
-        Dataset<Row> dealtOut =
-                ArchiveFiles.dealtOut(context.spark(), files, settings.archive().filesPerTask());
+        Dataset<Row> dealtOut = ArchiveFiles.dealtOut(context, files);
         ParseStep.Attempt conditions = new ParseStep.Attempt(place, plan, attempt);
         context.lake()
                 .append(

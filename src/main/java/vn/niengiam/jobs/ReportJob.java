@@ -84,7 +84,9 @@ final class ReportJob {
         return editions.publish(id, folder -> {
             context.describe("report: write the tables");
             tables.writeTo(folder);
+            context.describe("report: write the pages");
             EditionReport.write(folder, content, choice, previous);
+            new EditionOrigin(Program.version(), context.reference().digest()).writeTo(folder);
         });
     }
 

@@ -22,6 +22,9 @@ public final class Run {
     private static final DateTimeFormatter ID =
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmssSSS'Z'").withZone(ZoneOffset.UTC);
 
+    private static final String STOPPED = "Cannot finish: the run was stopped, by a signal to this process or by the"
+            + " cluster; what was published before stands, what was read is kept: run it again";
+
     private final Request request;
     private final Instant startedAt;
     private final String runId;
@@ -64,7 +67,7 @@ public final class Run {
     private Outcome run() {
         Path folder = request.settings().lake().folder();
         if (request.stages().contains(Stage.INGEST)) {
-            InputFolder.check(request.settings().archive().input(), folder);
+            InputFolder.check(request.settings());
         }
         Path logFile = folder.resolve("logs").resolve(runId + ".log");
         System.setProperty("niengiam.log", logFile.toString());
@@ -93,8 +96,11 @@ public final class Run {
     }
 
     private Outcome inLake(Progress progress) {
-        progress.say("run " + runId + ": starting Spark");
         Settings settings = request.settings();
+        if (request.stages().contains(Stage.INGEST)) {
+            InputFolder.checkStore(settings);
+        }
+        progress.say("run " + runId + ": starting Spark");
         Lake lake = Lake.open(
                 request.engine().get(),
                 settings.lake().folder(),
@@ -113,6 +119,10 @@ public final class Run {
         try {
             request.stages().forEach(stage -> timed(stage, context));
         } catch (Exception e) { // Spark throws checked exceptions without declaring them
+            if (context.spark().sparkContext().isStopped()) {
+                // Without Spark there is no row in the table of runs either.
+                throw new CannotRun(STOPPED, e);
+            }
             record(context, Outcome.FAILED, Optional.of(String.valueOf(e.getMessage())));
             throw e;
         }

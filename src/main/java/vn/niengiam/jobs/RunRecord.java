@@ -46,7 +46,7 @@ record RunRecord(
                 context.settings().digest(),
                 context.reference().digest(),
                 stages.contains(Stage.INGEST)
-                        ? Optional.of(context.settings().archive().input().toString())
+                        ? Optional.of(context.settings().archive().input())
                         : Optional.empty(),
                 ingested.listed(),
                 ingested.count(ParseStatus.PARSED),

@@ -7,9 +7,6 @@ import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.sql.ResultSet;
-import java.sql.ResultSetMetaData;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
@@ -29,12 +26,12 @@ public enum SqlFormat {
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
             .build();
 
-    void print(ResultSet rows, PrintStream out) throws SQLException {
+    void print(SqlAnswer answer, PrintStream out) {
         try {
             switch (this) {
-                case TABLE -> printTable(rows, out);
-                case CSV -> printCsv(rows, out);
-                case JSON -> printJson(rows, out);
+                case TABLE -> printTable(answer, out);
+                case CSV -> printCsv(answer, out);
+                case JSON -> printJson(answer, out);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -42,32 +39,30 @@ public enum SqlFormat {
         out.flush();
     }
 
-    private static void printTable(ResultSet rows, PrintStream out) throws SQLException {
+    private static void printTable(SqlAnswer answer, PrintStream out) {
         List<List<Object>> all = new ArrayList<>();
-        while (rows.next()) {
-            all.add(values(rows));
-        }
-        new TextTable(columns(rows), all).print(out);
+        answer.rows().forEachRemaining(all::add);
+        new TextTable(answer.columns(), all).print(out);
     }
 
-    private static void printCsv(ResultSet rows, PrintStream out) throws SQLException, IOException {
+    private static void printCsv(SqlAnswer answer, PrintStream out) throws IOException {
         CSVPrinter printer = new CSVPrinter(out, CSVFormat.RFC4180);
-        printer.printRecord(columns(rows));
-        while (rows.next()) {
-            printer.printRecord(values(rows).stream().map(SqlValue::text).toList());
+        printer.printRecord(answer.columns());
+        while (answer.rows().hasNext()) {
+            printer.printRecord(
+                    answer.rows().next().stream().map(SqlValue::text).toList());
         }
         printer.flush();
     }
 
-    private static void printJson(ResultSet rows, PrintStream out) throws SQLException, IOException {
-        List<String> columns = columns(rows);
+    private static void printJson(SqlAnswer answer, PrintStream out) throws IOException {
         out.println("[");
         try (JsonGenerator json = JSON_FACTORY.createGenerator(out)) {
-            while (rows.next()) {
+            while (answer.rows().hasNext()) {
                 json.writeStartObject();
-                List<Object> values = values(rows);
-                for (int i = 0; i < columns.size(); i++) {
-                    json.writeFieldName(columns.get(i));
+                List<Object> values = answer.rows().next();
+                for (int i = 0; i < values.size(); i++) {
+                    json.writeFieldName(answer.columns().get(i));
                     SqlValue.write(values.get(i), json);
                 }
                 json.writeEndObject();
@@ -75,22 +70,5 @@ public enum SqlFormat {
         }
         out.println();
         out.println("]");
-    }
-
-    private static List<String> columns(ResultSet rows) throws SQLException {
-        ResultSetMetaData meta = rows.getMetaData();
-        List<String> columns = new ArrayList<>();
-        for (int i = 1; i <= meta.getColumnCount(); i++) {
-            columns.add(meta.getColumnLabel(i));
-        }
-        return columns;
-    }
-
-    private static List<Object> values(ResultSet rows) throws SQLException {
-        List<Object> values = new ArrayList<>();
-        for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
-            values.add(SqlValue.of(rows.getObject(i)));
-        }
-        return values;
     }
 }

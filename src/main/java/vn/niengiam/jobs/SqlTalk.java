@@ -5,18 +5,20 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.util.stream.Collectors;
+import vn.niengiam.tables.LakeTable;
 
-/** A talk with an edition: question after question, each ended by a semicolon. A bad one is told, and the next asked for. */
+/** A talk with an edition or a lake: question after question, each ended by a semicolon. A bad one is told, and the next asked for. */
 public final class SqlTalk {
     private static final String PROMPT = "niengiam> ";
     private static final String MORE = "       -> ";
 
-    private final EditionSql sql;
+    private final SqlEngine sql;
     private final SqlFormat format;
     private final PrintStream answers;
     private final PrintStream prompts;
 
-    public SqlTalk(EditionSql sql, SqlFormat format, PrintStream answers, PrintStream prompts) {
+    public SqlTalk(SqlEngine sql, SqlFormat format, PrintStream answers, PrintStream prompts) {
         this.sql = sql;
         this.format = format;
         this.answers = answers;
@@ -25,8 +27,9 @@ public final class SqlTalk {
 
     /** Answers questions until there are no more, or one says {@code quit}. */
     public void about(Reader questions) {
-        prompts.println("Tables: documents, observations, entities, trends, coverage, conflicts."
-                + " End a question with ; and the talk with quit.");
+        prompts.println("Tables: "
+                + LakeTable.PUBLISHED.stream().map(LakeTable::tableName).collect(Collectors.joining(", "))
+                + ". End a question with ; and the talk with quit.");
         prompts.print(PROMPT);
         StringBuilder question = new StringBuilder();
         try {

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.sql.Array;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -13,8 +14,8 @@ import java.util.stream.Collectors;
 final class SqlValue {
     private SqlValue() {}
 
-    /** What JDBC hands out, in one of those kinds. */
-    static Object of(Object value) throws SQLException {
+    /** What JDBC or Spark hands out, in one of those kinds. */
+    static Object of(Object value) {
         if (value == null || value instanceof Boolean) {
             return value;
         } else if (value instanceof BigDecimal decimal) {
@@ -22,13 +23,27 @@ final class SqlValue {
         } else if (value instanceof Number) {
             return value;
         } else if (value instanceof Array array) {
-            List<Object> values = new ArrayList<>();
-            for (Object each : (Object[]) array.getArray()) {
-                values.add(of(each));
-            }
-            return values;
+            return list(elements(array));
+        } else if (value instanceof List<?> several) {
+            return list(several);
         }
         return value.toString();
+    }
+
+    private static List<?> elements(Array array) {
+        try {
+            return Arrays.asList((Object[]) array.getArray());
+        } catch (SQLException e) {
+            throw new IllegalStateException("Cannot read a list of an answer", e);
+        }
+    }
+
+    private static List<Object> list(List<?> several) {
+        List<Object> values = new ArrayList<>();
+        for (Object each : several) {
+            values.add(of(each));
+        }
+        return values;
     }
 
     /** 326.000000 → 326: the zeros are the column's, not the figure's. */

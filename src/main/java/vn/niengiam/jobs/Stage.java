@@ -9,7 +9,7 @@ public enum Stage {
     INGEST("Read the archive: files → documents.", "jobs/ingest --input ~/archive --lake ~/lake", IngestJob::run),
     EXTRACT("Read the documents: documents → observations, entities.", "jobs/extract --lake ~/lake", ExtractJob::run),
     TRENDS(
-            "Compare areas and years: observations → trends, coverage, conflicts.",
+            "Compare areas and years: observations, entities → trends and the tables beside them.",
             "jobs/trends --lake ~/lake",
             TrendsJob::run),
     REPORT(

@@ -70,10 +70,16 @@ final class Summary {
                 .toList());
         long more = documents.size() < shown ? 0 : all.count() - shown;
         if (more > 0) {
-            documents.add("… and " + more + " more: jobs/sql \"select path, parse_status, parse_reason from documents"
-                    + " where parse_status <> 'parsed'\"");
+            documents.add(
+                    "… and " + more + " more: " + asked() + " \"select path, parse_status, parse_reason from documents"
+                            + " where parse_status <> 'parsed'\"");
         }
         list("Not read whole", documents);
+    }
+
+    /** A run that published no edition is asked of the lake itself. */
+    private String asked() {
+        return context.journal().edition().isPresent() ? "jobs/sql" : "jobs/sql --engine spark";
     }
 
     private void list(String title, List<String> items) {

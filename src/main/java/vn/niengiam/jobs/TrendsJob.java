@@ -1,19 +1,14 @@
 package vn.niengiam.jobs;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.types.StructType;
-import vn.niengiam.reference.Indicator;
-import vn.niengiam.reference.Province;
+import java.util.TreeSet;
+import vn.niengiam.reference.Boundaries;
+import vn.niengiam.reference.BoundaryUnit;
 import vn.niengiam.reference.Reference;
 import vn.niengiam.tables.Lake;
 import vn.niengiam.tables.LakeTable;
+import vn.niengiam.trends.Trend;
 
 /** documents, observations, entities → trends and the tables beside them; then all tables agree, and are released together. */
 final class TrendsJob {
@@ -45,40 +40,32 @@ final class TrendsJob {
         context.describe("trends: compare areas and years");
         Lake lake = context.lake();
         Reference reference = context.reference().reference();
-        Map<String, Dataset<Row>> tables = TrendsStep.run(
-                lake.spark(),
-                new TrendsStep.Sources(
-                        lake.table(LakeTable.DOCUMENTS),
-                        lake.table(LakeTable.OBSERVATIONS),
-                        lake.table(LakeTable.ENTITIES),
-                        indicators(lake.spark(), reference.indicators()),
-                        provinces(lake.spark(), reference.provinces().all())));
-        for (LakeTable table : RESULTS) {
-            lake.replace(table, tables.get(table.tableName()), madeFrom(context));
+        TrendsStep.Sources sources = new TrendsStep.Sources(
+                lake.table(LakeTable.DOCUMENTS),
+                lake.table(LakeTable.OBSERVATIONS),
+                lake.table(LakeTable.ENTITIES),
+                ReferenceRows.indicators(lake.spark(), reference.indicators()),
+                ReferenceRows.provinces(lake.spark(), reference.provinces().all()),
+                ReferenceRows.boundaryUnits(lake.spark(), boundaryUnits(context)));
+        try (TrendsStep trends = TrendsStep.of(lake.spark(), sources)) {
+            for (LakeTable table : RESULTS) {
+                lake.replace(table, trends.tables().get(table.tableName()), madeFrom(context));
+            }
         }
     }
 
-    private static Dataset<Row> indicators(SparkSession spark, List<Indicator> indicators) {
-        StructType type = StructType.fromDDL("code string, unit string, aggregation string");
-        return spark.createDataset(
-                indicators.stream()
-                        .map(i -> RowFactory.create(i.code(), i.unit(), word(i.aggregation())))
-                        .toList(),
-                Encoders.row(type));
-    }
-
-    private static Dataset<Row> provinces(SparkSession spark, List<Province> provinces) {
-        StructType type = StructType.fromDDL("uid string, valid_from date, valid_to date");
-        return spark.createDataset(
-                provinces.stream()
-                        .map(p -> RowFactory.create(
-                                p.uid(), p.validFrom(), p.validTo().orElse(null)))
-                        .toList(),
-                Encoders.row(type));
-    }
-
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
+    private static List<BoundaryUnit> boundaryUnits(RunContext context) {
+        Boundaries boundaries = new Boundaries(context.reference().reference().provinces());
+        List<BoundaryUnit> units = new ArrayList<>(boundaries.asReported(Trend.AS_REPORTED));
+        context.settings().trends().boundaries().forEach((name, day) -> {
+            List<BoundaryUnit> vintage = boundaries.vintage(name, day);
+            if (vintage.isEmpty()) {
+                throw new CannotRun("Cannot put figures on the boundaries of " + name
+                        + ": conf/provinces.csv has no province on that day; mend trends.boundaries in the settings");
+            }
+            units.addAll(vintage);
+        });
+        return units;
     }
 
     private static boolean isCurrent(RunContext context) {
@@ -91,6 +78,9 @@ final class TrendsJob {
         return "documents@" + lake.snapshot(LakeTable.DOCUMENTS).orElseThrow() + " observations@"
                 + lake.snapshot(LakeTable.OBSERVATIONS).orElseThrow() + " entities@"
                 + lake.snapshot(LakeTable.ENTITIES).orElseThrow() + " program@" + Program.version() + " reference@"
-                + context.reference().digest();
+                + context.reference().digest() + " boundaries@"
+                + String.join(
+                        ",",
+                        new TreeSet<>(context.settings().trends().boundaries().keySet()));
     }
 }

@@ -1,7 +1,9 @@
 package vn.niengiam.jobs;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -9,13 +11,19 @@ import org.apache.spark.sql.SparkSession;
 import vn.niengiam.trends.Trend;
 import vn.niengiam.trends.TrendQuery;
 
-/** documents, observations, entities, indicators, provinces → the trend tables. */
-public final class TrendsStep {
+/**
+ * documents, observations, entities, and what is known of indicators and provinces → the trend tables. To be closed when
+ * they are read or written: the trends, of which others are made, are worked out once and kept till then.
+ */
+public final class TrendsStep implements AutoCloseable {
     /** How far a rounded figure ("hơn 11.000") may lie from an exact one that it stands for, as a share of itself. */
     private static final BigDecimal ROUNDING = new BigDecimal("0.1");
 
     /** Figures among which one can be told to lie far off. */
     private static final int FEWEST_FOR_OUTLIERS = 5;
+
+    private final Map<String, Dataset<Row>> tables = new LinkedHashMap<>();
+    private final List<KeptRows> kept = new ArrayList<>();
 
     private TrendsStep() {}
 
@@ -24,29 +32,39 @@ public final class TrendsStep {
      *
      * @param indicators columns of {@link vn.niengiam.reference.Indicator}, at least code, unit, aggregation
      * @param provinces at least uid, valid_from, valid_to
+     * @param boundaryUnits columns of {@link vn.niengiam.reference.BoundaryUnit}
      */
     public record Sources(
             Dataset<Row> documents,
             Dataset<Row> observations,
             Dataset<Row> entities,
             Dataset<Row> indicators,
-            Dataset<Row> provinces) {}
+            Dataset<Row> provinces,
+            Dataset<Row> boundaryUnits) {}
 
-    /**
-     * Asks every question of {@link TrendQuery}. Nothing is computed before a table is read or written.
-     *
-     * @return the tables {@code trends}, {@code conflicts}, {@code coverage} and so on by name
-     */
-    public static Map<String, Dataset<Row>> run(SparkSession spark, Sources sources) {
+    /** Asks every question of {@link TrendQuery}. Nothing is computed before a table is read or written. */
+    public static TrendsStep of(SparkSession spark, Sources sources) {
+        TrendsStep step = new TrendsStep();
+        step.ask(spark, sources);
+        return step;
+    }
+
+    /** {@code trends}, {@code conflicts}, {@code coverage} and so on by name. */
+    public Map<String, Dataset<Row>> tables() {
+        return tables;
+    }
+
+    private void ask(SparkSession spark, Sources sources) {
         Map<String, Dataset<Row>> views = new LinkedHashMap<>();
         views.put("documents", sources.documents());
         views.put("observations", sources.observations());
         views.put("entities", sources.entities());
         views.put("indicators", sources.indicators());
         views.put("provinces", sources.provinces());
+        views.put("boundary_units", sources.boundaryUnits());
         views.forEach((name, rows) -> rows.createOrReplaceTempView(name));
         Map<String, Object> values = Map.of(
-                "boundaries",
+                "as_reported",
                 Trend.AS_REPORTED,
                 "whole_year",
                 Trend.WHOLE_YEAR,
@@ -54,9 +72,8 @@ public final class TrendsStep {
                 ROUNDING,
                 "fewest_for_outliers",
                 FEWEST_FOR_OUTLIERS);
-        Map<String, Dataset<Row>> tables = new LinkedHashMap<>();
         for (TrendQuery query : TrendQuery.values()) {
-            Dataset<Row> answer = spark.sql(query.sql(), values);
+            Dataset<Row> answer = answer(query, spark.sql(query.sql(), values));
             answer.createOrReplaceTempView(query.view());
             views.put(query.view(), answer);
             if (query.answer() == TrendQuery.Answer.TABLE) {
@@ -65,6 +82,19 @@ public final class TrendsStep {
         }
         // The plans are made: the names are free again for the tables of the lake that they would hide.
         views.keySet().forEach(name -> spark.catalog().dropTempView(name));
-        return tables;
+    }
+
+    private Dataset<Row> answer(TrendQuery query, Dataset<Row> rows) {
+        if (query != TrendQuery.TRENDS) {
+            return rows;
+        }
+        KeptRows trends = KeptRows.of(rows);
+        kept.add(trends);
+        return trends.rows();
+    }
+
+    @Override
+    public void close() {
+        kept.forEach(KeptRows::close);
     }
 }

@@ -9,5 +9,14 @@ import java.util.Optional;
  * @param index of the figure in it
  * @param source the figure whose meaning this one took over
  * @param item whether it is an item of a list whose first item alone has the verb
+ * @param row what the row of a table is about, for a figure of one
  */
-record Derivation(Statement statement, int index, Optional<Finding> source, boolean item) {}
+record Derivation(Statement statement, int index, Optional<Finding> source, boolean item, Optional<String> row) {
+    Derivation(Statement statement, int index, Optional<Finding> source, boolean item) {
+        this(statement, index, source, item, Optional.empty());
+    }
+
+    Derivation inRow(String label) {
+        return new Derivation(statement, index, source, item, Optional.of(label));
+    }
+}

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.niengiam.text.Span;
 
 /**
@@ -29,16 +30,22 @@ final class EarlierYears {
                         .period()
                         .filter(period -> period.lastYear() >= year.get())
                         .isPresent())
-                .forEach(finding -> finding.code().ifPresent(told::add));
+                .forEach(finding -> told.addAll(things(finding)));
         Set<Span> quoting = new HashSet<>();
         findings.stream()
-                .filter(finding -> isOfYearBefore(finding)
-                        && finding.code().filter(told::contains).isPresent())
+                .filter(finding ->
+                        isOfYearBefore(finding) && things(finding).stream().anyMatch(told::contains))
                 .forEach(finding -> quoting.add(finding.sentence()));
         return findings.stream()
                 .map(finding -> isOfYearBefore(finding) && quoting.contains(finding.sentence())
                         ? finding.because(NatureReason.of(NatureReason.Rule.EARLIER_YEAR))
                         : finding)
+                .toList();
+    }
+
+    /** What a figure is about: its indicator, and what the row is about if it stands in a table. */
+    private static List<String> things(Finding finding) {
+        return Stream.concat(finding.code().stream(), finding.derivation().row().stream())
                 .toList();
     }
 

@@ -38,6 +38,25 @@ record Finding(
                 derivation);
     }
 
+    /** The same meaning of a figure that stands in a row of a table. */
+    Finding inRow(Statement row, TableRow.Figure figure) {
+        Quantity standing = figure.quantity();
+        return new Finding(
+                sentence,
+                row,
+                standing,
+                match.map(found -> found.standingAt(standing)),
+                period,
+                reason,
+                figure.cell().subject().or(() -> subject),
+                derivation.inRow(figure.cell().label()));
+    }
+
+    /** The words for what is counted. */
+    String label() {
+        return derivation.row().orElseGet(() -> statement.tokens().phrase(quantity.to(), quantity.nounEnd()));
+    }
+
     Finding ofTheBody() {
         return new Finding(sentence, statement, quantity, match, period, reason, Optional.empty(), derivation);
     }

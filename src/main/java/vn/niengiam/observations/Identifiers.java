@@ -9,7 +9,7 @@ final class Identifiers {
     private static final Set<String> NAMED = Set.of(
             "thứ", "khóa", "điều", "khoản", "phường", "quận", "covid", "ương", "tw", "lộ", "ql", "hạng", "định", "thị",
             "tư", "kỳ", "fax", "tel", "đt", "hotline", "trang", "thoại", "mã", "vòng", "lần", "đợt", "bldg", "gmt",
-            "issn", "quyển", "tập");
+            "issn", "quyển", "tập", "lục");
     /** Behind these it is a name unless a noun that is counted follows. */
     private static final Set<String> PERHAPS_NAMED = Set.of(
             "số", "tổ", "phố", "ấp", "thôn", "xóm", "đội", "lô", "tầng", "phòng", "đường", "hẻm", "ngõ", "bài", "lớp",

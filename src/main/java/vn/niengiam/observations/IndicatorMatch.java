@@ -18,4 +18,9 @@ record IndicatorMatch(
     IndicatorMatch inheritedBy(Quantity quantity) {
         return new IndicatorMatch(indicator, quantity.from(), quantity.to(), score - LOSS, false, true);
     }
+
+    /** The same match of a number whose words stand elsewhere, in the head and the label of a table. */
+    IndicatorMatch standingAt(Quantity quantity) {
+        return new IndicatorMatch(indicator, quantity.from(), quantity.to(), score, isSpecific, inherited);
+    }
 }

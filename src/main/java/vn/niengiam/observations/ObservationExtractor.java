@@ -1,7 +1,9 @@
 package vn.niengiam.observations;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.niengiam.documents.Document;
 import vn.niengiam.reference.Places;
@@ -14,7 +16,7 @@ import vn.niengiam.text.Tokens;
 /** Document → observations: sentence → figures → indicator → period → nature → subject. Thread-safe. */
 public final class ObservationExtractor {
     /** Changes whenever the same document may give other observations than before. */
-    public static final String VERSION = "2";
+    public static final String VERSION = "3";
 
     private final IndicatorMatcher matcher;
     private final Places places;
@@ -67,7 +69,8 @@ public final class ObservationExtractor {
     private Reading read(Document document) {
         List<Statement> statements = new ArrayList<>();
         List<Span> spans = Sentences.split(document.text());
-        DocumentTime time = readStatements(document, spans, statements);
+        Map<Integer, TableRow> rows = new HashMap<>();
+        DocumentTime time = readStatements(document, spans, statements, rows);
         PeriodResolver periods = new PeriodResolver(time);
         StatementReader reader = new StatementReader(
                 matcher,
@@ -82,7 +85,8 @@ public final class ObservationExtractor {
                 reader.startParagraph(statements.get(i));
             }
             Statement statement = statements.get(i);
-            findings.addAll(reader.read(spans.get(i), statement));
+            TableRow row = rows.get(i);
+            findings.addAll(row == null ? reader.read(spans.get(i), statement) : reader.readRow(spans.get(i), row));
             periods.endSentence(statement);
         }
         return new Reading(
@@ -97,20 +101,32 @@ public final class ObservationExtractor {
     /**
      * Takes every sentence apart, and answers what time the document reports on: its header's, or the span that its first
      * figures state.
+     *
+     * @param rows by sentence, the rows of tables
      */
-    private DocumentTime readStatements(Document document, List<Span> spans, List<Statement> statements) {
+    private DocumentTime readStatements(
+            Document document, List<Span> spans, List<Statement> statements, Map<Integer, TableRow> rows) {
         List<Token> tokens = Tokens.of(document.text());
         DocumentTime time = DocumentTime.of(document, tokens);
         SentenceTokens sentences = new SentenceTokens(document.text(), tokens);
         StatementParser parser = new StatementParser(matcher, time);
         ParagraphPhrases paragraph = new ParagraphPhrases(matcher);
+        TableFinder tables = new TableFinder(document.text().length());
         Optional<TimePeriod> stated = Optional.empty();
         boolean figures = false;
         for (int i = 0; i < spans.size(); i++) {
-            if (startsParagraph(document.text(), spans, i)) {
+            boolean opens = startsParagraph(document.text(), spans, i);
+            if (opens) {
                 paragraph.startParagraph();
             }
             TokenReader sentence = sentences.next(spans.get(i));
+            boolean isLine = opens && (i + 1 == spans.size() || startsParagraph(document.text(), spans, i + 1));
+            Optional<List<TableCell>> cells = tables.next(sentence, isLine);
+            if (cells.isPresent()) {
+                rows.put(i, TableRow.of(sentence, cells.get(), parser));
+                statements.add(rows.get(i).statement());
+                continue;
+            }
             Statement statement = parser.parse(sentence, sentences.dates(sentence), paragraph);
             statements.add(statement);
             paragraph.endSentence(statement);

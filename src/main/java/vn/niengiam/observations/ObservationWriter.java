@@ -34,7 +34,6 @@ final class ObservationWriter {
 
     private Observation observation(Finding finding, Optional<String> repeatOf, List<String> checks) {
         Quantity quantity = finding.quantity();
-        TokenReader tokens = finding.statement().tokens();
         Span surface = surface(finding);
         String docId = document.docId().orElseThrow();
         return new Observation(
@@ -45,7 +44,7 @@ final class ObservationWriter {
                 surface.start(),
                 surface.end(),
                 finding.match().map(match -> match.indicator().code()),
-                tokens.phrase(quantity.to(), quantity.nounEnd()),
+                finding.label(),
                 quantity.value(),
                 quantity.amount().max(),
                 quantity.amount().denominator(),

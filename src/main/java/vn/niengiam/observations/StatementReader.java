@@ -57,6 +57,17 @@ final class StatementReader {
         return findings;
     }
 
+    /** The figures of a row of a table, each read in the sentence that says what it means. */
+    List<Finding> readRow(Span line, TableRow row) {
+        return row.figures().stream()
+                .map(figure -> {
+                    Statement alone = figure.readIn();
+                    Finding finding = read(line, alone, subjects.places(alone.tokens()), figure.index(), List.of());
+                    return finding.inRow(row.statement(), figure);
+                })
+                .toList();
+    }
+
     /** To be called where a paragraph starts: a whole told before is none of its, unless it goes on "Trong đó". */
     void startParagraph(Statement first) {
         if (!first.tokens().is(0, "trong") || !first.tokens().is(1, "đó")) {

@@ -93,7 +93,7 @@ final class SubjectReader {
                         mention.span().start() >= start && mention.span().end() <= end)
                 .filter(this::isOther)
                 .max(Comparator.comparingInt(mention -> mention.span().start()))
-                .map(mention -> mention.span().of(document.text()));
+                .map(mention -> mention.span().of(statement.tokens().text()));
     }
 
     /** The words that can name whose the figure is: index of the first and the one behind the last. */

@@ -60,7 +60,7 @@ final class ConflictNotes {
         return new Other(
                 value(conflict, conflict.otherValue()),
                 index.numerals().change(conflict.difference(), 6),
-                index.words().ofCode("rule", conflict.rule()),
+                index.words().rule(conflict.rule()),
                 quote(conflict.otherSentence(), conflict.otherDocId()));
     }
 

@@ -3,6 +3,7 @@ package vn.niengiam.report;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,12 +31,14 @@ public final class EditionReport {
                 EditionTable.of("positions", content.summaries().positions()),
                 EditionTable.of("citations", content.summaries().citations()),
                 EditionTable.of("organisations", content.summaries().organisations()));
+        List<EditionTable> csvTables = new ArrayList<>(tables);
+        csvTables.add(SdmxObservation.table(content.trends(), content.indicators()));
         Path csv = Files.createDirectories(editionDirectory.resolve("csv"));
-        for (EditionTable table : tables) {
+        for (EditionTable table : csvTables) {
             CsvFile.write(csv.resolve(table.name() + ".csv"), table);
         }
         Path xlsx = Files.createDirectories(editionDirectory.resolve("xlsx"));
         WorkbookFile.write(xlsx.resolve("niengiam.xlsx"), tables);
-        DataPackage.write(editionDirectory, content.editionId(), tables);
+        DataPackage.write(editionDirectory, content.editionId(), csvTables);
     }
 }

@@ -25,7 +25,7 @@ record EditionTable(String name, List<TableColumn> columns, List<List<Cell>> row
      */
     record Cell(String text, boolean number) {}
 
-    /** @param records whose components are the columns, in any order: {@code refArea} is {@code ref_area} */
+    /** @param records whose components are the columns, in any order: {@code refArea} is {@code ref_area}, or in capitals */
     static EditionTable of(String name, List<? extends Record> records) {
         List<TableColumn> columns = TableColumn.of(name)
                 .orElseThrow(() -> new IllegalStateException("Cannot write the table " + name
@@ -41,7 +41,7 @@ record EditionTable(String name, List<TableColumn> columns, List<List<Cell>> row
         }
         List<Cell> cells = new ArrayList<>(columns.size());
         for (TableColumn column : columns) {
-            cells.add(cell(value(row, components.get(column.name()))));
+            cells.add(cell(value(row, components.get(column.name().toLowerCase(Locale.ROOT)))));
         }
         return cells;
     }

@@ -63,7 +63,7 @@ final class Leagues {
                 figure.documents(),
                 figure.conflicts(),
                 ConflictNotes.anchor(figure.observationIds().get(0)),
-                index.words().ofCode("rule", figure.rule()));
+                index.words().rule(figure.rule()));
     }
 
     private static int share(BigDecimal value, BigDecimal longest) {

@@ -45,7 +45,7 @@ final class SentencesPages {
         return new FigureEvidence(
                 index.owner(figure),
                 index.numerals().of(figure.value().orElseThrow(), index.unit(figure.indicator())),
-                index.words().ofCode("rule", figure.rule()),
+                index.words().rule(figure.rule()),
                 PagePlaces.province(figure.refArea()),
                 sentences);
     }

@@ -10,6 +10,8 @@ import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -19,6 +21,8 @@ import vn.niengiam.trends.Trend;
 public final class Words {
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+
+    private static final Pattern SUM = Pattern.compile("sum of (\\d+) areas");
 
     private final ReportLanguage language;
     private final Numerals numerals;
@@ -93,6 +97,12 @@ public final class Words {
     /** The word for a code of the tables; a code that has none stands as it is. */
     String ofCode(String kind, String code) {
         return sentences.getOrDefault(kind + "." + code, code);
+    }
+
+    /** Why a figure was chosen, or how it came about; a rule that has no words yet stands as the table says it. */
+    String rule(String rule) {
+        Matcher sum = SUM.matcher(rule);
+        return sum.matches() ? of("rule.sum", sum.group(1)) : ofCode("rule", rule);
     }
 
     String months(int months) {

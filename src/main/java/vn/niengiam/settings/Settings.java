@@ -3,6 +3,7 @@ package vn.niengiam.settings;
 import java.io.Serializable;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,10 +14,23 @@ import java.util.Optional;
  * @param digest SHA-256 of all keys and values, hexadecimal
  */
 public record Settings(
-        Archive archive, Documents documents, Ocr ocr, Lake lake, Spark spark, Run run, Report report, String digest) {
+        Archive archive,
+        Documents documents,
+        Ocr ocr,
+        Lake lake,
+        Spark spark,
+        Trends trends,
+        Run run,
+        Report report,
+        String digest) {
 
-    /** Where files come from. */
-    public record Archive(Path input, int filesPerTask, int nesting, int members, long unpackedBytes, int expansion) {}
+    /**
+     * Where files come from.
+     *
+     * @param input a path, or the address of a folder in a store; {@link Folder#isInStore} tells them apart
+     */
+    public record Archive(
+            String input, int filesPerTask, int nesting, int members, long unpackedBytes, int expansion) {}
 
     /** How files are parsed, and what one may cost. Goes to executors. */
     public record Documents(
@@ -50,6 +64,17 @@ public record Settings(
     public record Spark(String master, int shufflePartitions, Map<String, String> properties) {
         public Spark {
             properties = Map.copyOf(properties);
+        }
+    }
+
+    /**
+     * How figures are compared.
+     *
+     * @param boundaries each by its name with the day whose provinces they are of
+     */
+    public record Trends(Map<String, LocalDate> boundaries) {
+        public Trends {
+            boundaries = Map.copyOf(boundaries);
         }
     }
 
@@ -91,7 +116,7 @@ public record Settings(
     public static Settings load(Path file, Path home) {
         SettingsFile keys = SettingsFile.read(file, home);
         Archive archive = new Archive(
-                keys.folder("archive.input"),
+                keys.readableFolder("archive.input"),
                 keys.number("archive.files_per_task", 1, 10_000),
                 keys.number("archive.nesting", 1, 100),
                 keys.number("archive.members", 1, 100_000_000),
@@ -119,6 +144,7 @@ public record Settings(
                 keys.text("spark.master"),
                 keys.number("spark.shuffle_partitions", 1, 100_000),
                 keys.properties("spark.properties"));
+        Trends trends = new Trends(keys.days("trends.boundaries"));
         Run run = new Run(
                 keys.words("run.fatal_statuses", Run.STATUSES),
                 keys.share("run.fatal_share"),
@@ -131,11 +157,11 @@ public record Settings(
                 keys.word("report.language", Report.LANGUAGES),
                 keys.text("report.boundaries"));
         keys.refuseProblems();
-        return new Settings(archive, documents, ocr, lake, spark, run, report, keys.digest());
+        return new Settings(archive, documents, ocr, lake, spark, trends, run, report, keys.digest());
     }
 
     /** The same settings with what the command line says of folders. */
-    public Settings with(Optional<Path> input, Optional<Path> lakeFolder) {
+    public Settings with(Optional<String> input, Optional<Path> lakeFolder) {
         return new Settings(
                 new Archive(
                         input.orElse(archive.input()),
@@ -148,6 +174,7 @@ public record Settings(
                 ocr,
                 new Lake(lakeFolder.orElse(lake.folder()), lake.catalog()),
                 spark,
+                trends,
                 run,
                 report,
                 digest);
@@ -155,6 +182,6 @@ public record Settings(
 
     /** The same settings with what the command line says of the report. */
     public Settings with(Report choice) {
-        return new Settings(archive, documents, ocr, lake, spark, run, choice, digest);
+        return new Settings(archive, documents, ocr, lake, spark, trends, run, choice, digest);
     }
 }

@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -22,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -58,12 +61,22 @@ final class SettingsFile {
         return ask(key, "", "a text in quotes", config::getString).strip();
     }
 
+    /** To write to. */
     Path folder(String key) {
+        return folder(key, home, Folder::of);
+    }
+
+    /** To read from: a path or an address. */
+    String readableFolder(String key) {
+        return folder(key, home.toString(), Folder::readable);
+    }
+
+    private <T> T folder(String key, T standIn, BiFunction<Path, String, T> read) {
         try {
-            return Folder.of(home, ask(key, "", "a text in quotes", config::getString));
+            return read.apply(home, ask(key, "", "a text in quotes", config::getString));
         } catch (IllegalArgumentException e) {
             problem(key, "cannot be used: " + e.getMessage());
-            return home;
+            return standIn;
         }
     }
 
@@ -101,6 +114,21 @@ final class SettingsFile {
             }
         }
         return words;
+    }
+
+    /** Days as they are written, each with the day meant: a year means its last day. */
+    Map<String, LocalDate> days(String key) {
+        Map<String, LocalDate> days = new TreeMap<>();
+        List<String> list =
+                ask(key, List.of(), "a list in quotes, as in [\"2025\", \"2007-06-30\"]", config::getStringList);
+        for (String written : list) {
+            try {
+                days.put(written, LocalDate.parse(written.matches("\\d{4}") ? written + "-12-31" : written));
+            } catch (DateTimeParseException e) {
+                problem(key, "'" + written + "' is neither a year, as in 2025, nor a day, as in 2007-06-30");
+            }
+        }
+        return days;
     }
 
     /** One of some words. */

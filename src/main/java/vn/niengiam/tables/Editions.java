@@ -42,10 +42,26 @@ public final class Editions {
         }
     }
 
+    /** The folders of all editions, the first published first. */
+    public List<Path> all() {
+        return entries().stream()
+                .filter(Files::isDirectory)
+                .filter(edition -> !edition.getFileName().toString().startsWith(STAGING))
+                .toList();
+    }
+
+    /** The edition that a name means: its id, or {@code LATEST}. */
+    public Optional<Path> named(String name) {
+        return name.equals(LATEST)
+                ? latest()
+                : all().stream()
+                        .filter(edition -> edition.getFileName().toString().equals(name))
+                        .findFirst();
+    }
+
     /** The edition with a digest, whenever it was published. */
     public Optional<Path> withDigest(String digest) {
-        return entries().stream()
-                .filter(edition -> !edition.getFileName().toString().startsWith(STAGING))
+        return all().stream()
                 .filter(edition -> edition.getFileName().toString().endsWith("-" + digest))
                 .findFirst();
     }

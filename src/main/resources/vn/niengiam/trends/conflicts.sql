@@ -2,7 +2,7 @@
 SELECT DISTINCT
   c.indicator,
   c.ref_area,
-  :boundaries AS boundaries,
+  :as_reported AS boundaries,
   c.level,
   c.year,
   c.months,

@@ -18,6 +18,7 @@ WITH reports AS (
 figures AS (
   SELECT indicator, ref_area, level, year, max(conflicts) AS conflicts
   FROM trends
+  WHERE boundaries = :as_reported
   GROUP BY indicator, ref_area, level, year
 ),
 areas AS (

@@ -8,9 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -55,13 +52,7 @@ class ClusterIT {
     }
 
     private Path confWithParsersThatOnlySparkBrings() throws IOException {
-        Path copy = Files.createDirectories(temp.resolve("conf"));
-        try (Stream<Path> files = Files.list(Path.of("conf"))) {
-            for (Path file : files.toList()) {
-                Files.copy(file, copy.resolve(file.getFileName()));
-            }
-        }
-        Path settings = copy.resolve("niengiam.conf");
+        Path settings = CopiedConf.in(temp.resolve("conf"));
         String text = Files.readString(settings)
                 .replace("parsers = \"target/parsers\"", "parsers = \"parsers\"")
                 .replace("files_per_task = 16", "files_per_task = 4")
@@ -96,7 +87,7 @@ class ClusterIT {
                 .as("executors, with one in place of the dead")
                 .isEqualTo(3);
         for (LakeTable table : List.of(LakeTable.PARSES, LakeTable.DOCUMENTS)) {
-            assertThat(rows(lake(lake), table)).as(table.tableName()).isEqualTo(rows(alone.lake(), table));
+            assertThat(Runs.rows(lake(lake), table)).as(table.tableName()).isEqualTo(Runs.rows(alone.lake(), table));
         }
     }
 
@@ -122,11 +113,5 @@ class ClusterIT {
 
     private static String published(Lake lake) {
         return PublishedTables.of(lake, lake.latestRelease().orElseThrow()).digest();
-    }
-
-    /** As text, without what tells runs apart. */
-    private static List<String> rows(Lake lake, LakeTable table) {
-        Dataset<Row> told = lake.table(table).drop("run_id", "ingested_at");
-        return told.collectAsList().stream().map(Row::toString).sorted().toList();
     }
 }

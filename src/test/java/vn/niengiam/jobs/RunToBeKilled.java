@@ -39,8 +39,8 @@ final class RunToBeKilled {
 
     private void run(Path input, Path lake) {
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
-        Settings settings =
-                Settings.load(CONF.resolve("niengiam.conf"), HOME).with(Optional.of(input), Optional.of(lake));
+        Settings settings = Settings.load(CONF.resolve("niengiam.conf"), HOME)
+                .with(Optional.of(input.toString()), Optional.of(lake));
         Run.of(new Run.Request(
                 Stage.all(),
                 settings,

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import vn.niengiam.settings.Settings;
@@ -35,7 +36,7 @@ final class Runs {
     Runs(SparkSession spark, Settings settings, Path input, Path lake) {
         this.spark = spark;
         this.lake = lake;
-        this.settings = settings.with(Optional.of(input), Optional.of(lake));
+        this.settings = settings.with(Optional.of(input.toString()), Optional.of(lake));
     }
 
     Outcome run(List<Stage> stages) {
@@ -82,5 +83,11 @@ final class Runs {
             values.put(row.getAs("path"), value == null ? null : value.toString());
         }
         return values;
+    }
+
+    /** The rows of a table as text, without what tells runs apart. */
+    static List<String> rows(Lake lake, LakeTable table) {
+        Dataset<Row> told = lake.table(table).drop("run_id", "ingested_at");
+        return told.collectAsList().stream().map(Row::toString).sorted().toList();
     }
 }

@@ -1,8 +1,11 @@
 package vn.niengiam.jobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -75,18 +78,26 @@ class SampleIT {
                         Map.entry(
                                 "bao-khac/diem-bao/2024-01-08.html",
                                 ids.get("quang-binh/2024/xay-dung-dang-2023.html")));
+        // It is read as any other, and its figures count as those of the first print.
+        String reprint = ids.get("bao-khac/diem-bao/2024-01-08.html");
+        assertThat(SqlAnswers.of(
+                        lake, "select count(*) > 0 as read from observations where doc_id = '" + reprint + "'"))
+                .isEqualTo("read\r\ntrue\r\n");
         assertThat(SqlAnswers.of(
                         lake,
-                        "select count(*) > 0 as read, max(documents) as documents from trends t join observations o"
-                                + " on list_contains(t.observation_ids, o.observation_id) where o.doc_id = '"
-                                + ids.get("bao-khac/diem-bao/2024-01-08.html") + "'"))
-                .isEqualTo("read,documents\r\ntrue,1\r\n");
+                        "select count(*) as figures from trends t join observations o"
+                                + " on list_contains(t.observation_ids, o.observation_id) where o.doc_id = '" + reprint
+                                + "'"))
+                .isEqualTo("figures\r\n0\r\n");
     }
 
     @Test
     void should_compute_the_trends_that_a_person_would() throws IOException {
         Map<String, String> cells = new HashMap<>();
-        for (Row row : runs.lake().table(LakeTable.TRENDS).collectAsList()) {
+        for (Row row : runs.lake()
+                .table(LakeTable.TRENDS)
+                .where("boundaries = 'as_reported'")
+                .collectAsList()) {
             String cell = String.join(
                     " ",
                     row.getAs("indicator"),
@@ -140,6 +151,27 @@ class SampleIT {
             }
         }
         assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void should_answer_from_the_lake_as_from_its_edition() {
+        String question = "select indicator, ref_area, level, year, value, observation_ids from trends"
+                + " where value is not null order by indicator, ref_area, level, year, value, observation_ids[0]";
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (LakeSql sql = LakeSql.of(runs.lake())) {
+            sql.answer(question + ";", SqlFormat.CSV, new PrintStream(bytes, true, StandardCharsets.UTF_8));
+
+            assertThatThrownBy(() -> sql.answer("select valu from trends", SqlFormat.CSV, System.out))
+                    .isInstanceOf(CannotRun.class)
+                    .hasMessageStartingWith("Cannot answer: ")
+                    .hasMessageContaining("valu");
+            assertThatThrownBy(() -> sql.answer("delete from trends", SqlFormat.CSV, System.out))
+                    .isInstanceOf(CannotRun.class);
+        }
+
+        assertThat(bytes.toString(StandardCharsets.UTF_8).lines().count()).isGreaterThan(50);
+        assertThat(bytes.toString(StandardCharsets.UTF_8))
+                .isEqualTo(SqlAnswers.of(lake, question.replace("[0]", "[1]")));
     }
 
     private static List<CSVRecord> lines(String file) throws IOException {

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,10 +23,20 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import scala.jdk.javaapi.CollectionConverters;
+import vn.niengiam.reference.Boundaries;
+import vn.niengiam.reference.BoundaryUnit;
+import vn.niengiam.reference.Provinces;
+import vn.niengiam.reference.Reference;
+import vn.niengiam.trends.Trend;
 
-/** Every folder of golden/trends is a case worked out by hand: documents and observations in, trend tables out. */
+/**
+ * Every folder of golden/trends is a case worked out by hand: documents and observations in, trend tables out. The years
+ * in its boundaries.txt are the boundaries that figures are put on beside those of their time.
+ */
 @ExtendWith(SparkExtension.class)
 class TrendsStepIT {
+    private static final Provinces PROVINCES = Reference.load(Path.of("conf")).provinces();
+
     private static final Path CASES = Path.of("src/test/resources/golden/trends");
 
     private static final String DOCUMENTS =
@@ -69,48 +81,49 @@ class TrendsStepIT {
     @MethodSource("cases")
     void should_make_the_tables_worked_out_by_hand(String name) throws IOException {
         Path folder = CASES.resolve(name);
-        Map<String, Dataset<Row>> tables = run(folder);
         assertThat(folder.resolve("expected_trends.csv")).exists();
-        for (Map.Entry<String, Dataset<Row>> table : tables.entrySet()) {
-            Path expected = folder.resolve("expected_" + table.getKey() + ".csv");
-            if (Files.exists(expected)) {
-                List<String> columns = header(expected);
-                assertThat(rows(table.getValue(), columns))
-                        .as(table.getKey())
-                        .containsExactlyInAnyOrderElementsOf(GoldenTable.lines(expected));
+        try (TrendsStep step = run(folder)) {
+            for (Map.Entry<String, Dataset<Row>> table : step.tables().entrySet()) {
+                Path expected = folder.resolve("expected_" + table.getKey() + ".csv");
+                if (Files.exists(expected)) {
+                    List<String> columns = header(expected);
+                    assertThat(rows(table.getValue(), columns))
+                            .as(table.getKey())
+                            .containsExactlyInAnyOrderElementsOf(GoldenTable.lines(expected));
+                }
             }
         }
     }
 
     @Test
     void should_have_the_columns_of_the_committed_schemas() throws IOException {
-        Map<String, Dataset<Row>> tables = run(CASES.resolve("whole_year"));
-
-        for (Map.Entry<String, Dataset<Row>> table : tables.entrySet()) {
-            List<String> committed =
-                    GoldenTable.lines(Path.of("src/main/resources/vn/niengiam/tables", table.getKey() + ".csv"))
-                            .stream()
-                            .map(line -> line.get("column") + " " + line.get("type"))
-                            .toList();
-            List<String> made = Arrays.stream(table.getValue().schema().fields())
-                    .map(field -> field.name() + " " + field.dataType().catalogString())
-                    .toList();
-            assertThat(made).as(table.getKey()).isEqualTo(committed);
+        try (TrendsStep step = run(CASES.resolve("whole_year"))) {
+            for (Map.Entry<String, Dataset<Row>> table : step.tables().entrySet()) {
+                List<String> committed =
+                        GoldenTable.lines(Path.of("src/main/resources/vn/niengiam/tables", table.getKey() + ".csv"))
+                                .stream()
+                                .map(line -> line.get("column") + " " + line.get("type"))
+                                .toList();
+                List<String> made = Arrays.stream(table.getValue().schema().fields())
+                        .map(field -> field.name() + " " + field.dataType().catalogString())
+                        .toList();
+                assertThat(made).as(table.getKey()).isEqualTo(committed);
+            }
         }
     }
 
     @Test
     void should_leave_no_views_behind() throws IOException {
-        run(CASES.resolve("whole_year"));
+        run(CASES.resolve("whole_year")).close();
 
         assertThat(spark.catalog().tableExists("observations")).isFalse();
         assertThat(spark.catalog().tableExists("statements")).isFalse();
     }
 
-    private static Map<String, Dataset<Row>> run(Path folder) throws IOException {
+    private static TrendsStep run(Path folder) throws IOException {
         Path indicators = folder.resolve("indicators.csv");
         Path entities = folder.resolve("entities.csv");
-        return TrendsStep.run(
+        return TrendsStep.of(
                 spark,
                 new TrendsStep.Sources(
                         GoldenTable.read(spark, folder.resolve("documents.csv"), DOCUMENTS, ORDINARY_DOCUMENT),
@@ -123,11 +136,18 @@ class TrendsStepIT {
                                 Files.exists(indicators) ? indicators : CASES.resolve("indicators.csv"),
                                 "code string, unit string, aggregation string",
                                 Map.of()),
-                        GoldenTable.read(
-                                spark,
-                                CASES.resolve("provinces.csv"),
-                                "uid string, valid_from date, valid_to date",
-                                Map.of())));
+                        ReferenceRows.provinces(spark, PROVINCES.all()),
+                        ReferenceRows.boundaryUnits(spark, boundaryUnits(folder.resolve("boundaries.txt")))));
+    }
+
+    private static List<BoundaryUnit> boundaryUnits(Path vintages) throws IOException {
+        Boundaries boundaries = new Boundaries(PROVINCES);
+        List<BoundaryUnit> units = new ArrayList<>(boundaries.asReported(Trend.AS_REPORTED));
+        if (Files.exists(vintages)) {
+            Files.readAllLines(vintages)
+                    .forEach(year -> units.addAll(boundaries.vintage(year, LocalDate.parse(year + "-12-31"))));
+        }
+        return units;
     }
 
     private static List<String> header(Path file) throws IOException {

@@ -235,6 +235,7 @@ class EditionReportIT {
                         "positions-csv",
                         "citations-csv",
                         "organisations-csv",
+                        "trends_sdmx-csv",
                         "trends");
         assertThat(resources.get(resources.size() - 1).get("path").toString())
                 .isEqualTo("[\"trends/part-0.parquet\",\"trends/part-1.parquet\"]");

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import vn.niengiam.trends.TrendQuery;
 
 class WordsTest {
     private static final Words VIETNAMESE = Words.in(ReportLanguage.VI);
@@ -20,6 +24,22 @@ class WordsTest {
             }
         });
         assertThat(wordless).containsExactly("qualifier.exact");
+    }
+
+    @Test
+    void should_translate_every_rule_that_the_queries_can_state() {
+        Pattern rule = Pattern.compile("(?:THEN|ELSE) '([a-z ]{6,})'");
+        List<String> rules = List.of(TrendQuery.CHOICES, TrendQuery.FIGURES, TrendQuery.HARMONISED).stream()
+                .flatMap(query -> rule.matcher(query.sql()).results().map((MatchResult match) -> match.group(1)))
+                .distinct()
+                .toList();
+
+        assertThat(rules).hasSize(15);
+        assertThat(rules).allSatisfy(words -> {
+            assertThat(VIETNAMESE.rule(words)).isNotEqualTo(words);
+            assertThat(ENGLISH.all()).containsKey("rule." + words);
+        });
+        assertThat(VIETNAMESE.rule("sum of 3 areas")).isEqualTo("cộng 3 đơn vị");
     }
 
     @Test

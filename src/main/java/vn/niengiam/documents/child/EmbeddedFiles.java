@@ -3,13 +3,11 @@ package vn.niengiam.documents.child;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HexFormat;
 import java.util.Optional;
 import vn.niengiam.archive.Limits;
+import vn.niengiam.documents.ContentDigest;
 import vn.niengiam.documents.Frame;
 import vn.niengiam.documents.ParseStatus;
 
@@ -83,7 +81,7 @@ final class EmbeddedFiles {
         found++;
         waiting.add(file);
         waitingBytes += file.bytes().length;
-        String digest = file.verdict().isPresent() ? "" : digest(file.bytes());
+        String digest = file.verdict().isPresent() ? "" : ContentDigest.of(file.bytes());
         return Frame.of(Frame.Kind.EMBEDDED, file.innerPath(), digest + " " + bytes);
     }
 
@@ -110,13 +108,5 @@ final class EmbeddedFiles {
         Optional<Waiting> next = Optional.ofNullable(waiting.poll());
         next.ifPresent(file -> waitingBytes -= file.bytes().length);
         return next;
-    }
-
-    private static String digest(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 }

@@ -9,6 +9,9 @@ import java.nio.charset.StandardCharsets;
 
 /** Pictures as files in the format PGM: shades of grey, one byte each, so the same picture is the same file. */
 final class GrayPicture {
+    /** A0 paper at 200 dots an inch; larger pages are drawn smaller. */
+    static final double MOST_DOTS = 60_000_000;
+
     private GrayPicture() {}
 
     static byte[] file(BufferedImage picture) {

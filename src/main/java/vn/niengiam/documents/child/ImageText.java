@@ -17,9 +17,6 @@ final class ImageText {
     /** Less than this many dots wide or high, an image is an icon or a button. */
     private static final int SMALLEST = 150;
 
-    /** A0 paper at 200 dots an inch; more is drawn smaller. */
-    private static final double MOST_DOTS = 60_000_000;
-
     private final PageReader pages;
 
     static {
@@ -103,7 +100,7 @@ final class ImageText {
     private static BufferedImage draw(ImageReader reader, int index) throws IOException {
         ImageReadParam smaller = reader.getDefaultReadParam();
         double dots = (double) reader.getWidth(index) * reader.getHeight(index);
-        int step = Math.max(1, (int) Math.ceil(Math.sqrt(dots / MOST_DOTS)));
+        int step = Math.max(1, (int) Math.ceil(Math.sqrt(dots / GrayPicture.MOST_DOTS)));
         smaller.setSourceSubsampling(step, step, 0, 0);
         return reader.read(index, smaller);
     }

@@ -22,8 +22,6 @@ final class PdfScans {
 
     private static final float POINTS_PER_INCH = 72;
 
-    private static final double MOST_DOTS = 60_000_000;
-
     private final PDFRenderer renderer;
 
     PdfScans(PDDocument document) {
@@ -43,7 +41,7 @@ final class PdfScans {
     BufferedImage draw(int index, PDPage page, int dotsPerInch) throws IOException {
         PDRectangle box = page.getCropBox();
         double scale = dotsPerInch / POINTS_PER_INCH;
-        double most = Math.sqrt(MOST_DOTS / (box.getWidth() * box.getHeight()));
+        double most = Math.sqrt(GrayPicture.MOST_DOTS / (box.getWidth() * box.getHeight()));
         return renderer.renderImage(index, (float) Math.min(scale, most), ImageType.GRAY);
     }
 }
