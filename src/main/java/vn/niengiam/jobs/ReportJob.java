@@ -96,7 +96,7 @@ final class ReportJob {
         List<SourceDocument> documents = documents(spark);
         return new EditionContent(
                 id,
-                documents.size() + " documents, read by niengiam " + Program.version(),
+                Program.version(),
                 records(Trend.class, LakeTable.TRENDS),
                 records(Coverage.class, LakeTable.COVERAGE),
                 records(Conflict.class, LakeTable.CONFLICTS),

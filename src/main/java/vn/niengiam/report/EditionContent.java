@@ -12,14 +12,14 @@ import vn.niengiam.trends.Trend;
 /**
  * What an edition's report is made of.
  *
- * @param generatedFrom what the edition was made of, in a sentence for its readers
+ * @param programVersion of the niengiam that made the edition
  * @param statements at least those that the trends name in {@code observation_ids} first
  * @param documents at least those of the statements, and those that gave no text
  * @param provinces of all times
  */
 public record EditionContent(
         String editionId,
-        String generatedFrom,
+        String programVersion,
         List<Trend> trends,
         List<Coverage> coverage,
         List<Conflict> conflicts,

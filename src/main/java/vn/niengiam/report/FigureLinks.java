@@ -15,8 +15,21 @@ final class FigureLinks {
     }
 
     FigureLink of(Trend figure) {
-        return link(
-                figure, figure.value().orElseThrow(), figure.observationIds().get(0), note(figure));
+        BigDecimal value = figure.value().orElseThrow();
+        return isSum(figure)
+                ? new FigureLink(
+                        index.numerals().of(value),
+                        FigureLink.plain(value),
+                        PagePlaces.sentences(figure.indicator(), figure.year()) + "#"
+                                + PagePlaces.sum(figure.refArea()),
+                        note(figure))
+                : link(figure, value, figure.observationIds().get(0), note(figure));
+    }
+
+    /** Whether it was added up from the figures of several provinces: no sentence states it. */
+    static boolean isSum(Trend figure) {
+        return !figure.boundaries().equals(Trend.AS_REPORTED)
+                && figure.predecessors().size() > 1;
     }
 
     /** A figure's plan, with the way to the statement that tells it. */

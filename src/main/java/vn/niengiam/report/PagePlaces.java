@@ -9,6 +9,11 @@ public final class PagePlaces {
         return sentences(indicator, year) + "#" + Anchor.ofStatement(observationId);
     }
 
+    /** Where all statements stand that a sum was added up from, in the page of its sentences. */
+    static String sum(String refArea) {
+        return Anchor.of("sum", refArea);
+    }
+
     static String sentences(String indicator, int year) {
         return "sentences/" + indicator + "-" + year + ".html";
     }

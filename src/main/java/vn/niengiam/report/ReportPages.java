@@ -86,7 +86,11 @@ final class ReportPages {
 
     private PageFrame frame(String title, String root) {
         String edition = index.words()
-                .of("edition", index.content().editionId(), index.content().generatedFrom());
+                .of(
+                        "edition",
+                        index.content().editionId(),
+                        index.words().count(index.content().documents().size()),
+                        index.content().programVersion());
         return new PageFrame(index.words(), title, root, index.year(), VisibleText.of(edition));
     }
 

@@ -1,6 +1,5 @@
 package vn.niengiam.report;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -32,39 +31,44 @@ final class SentencesPages {
                 figures.stream()
                         .flatMap(figure -> plans.statement(figure).stream()
                                 .filter(statement -> shown.add(statement.observationId()))
-                                .map(statement -> sentence(figure, statement, false)))
+                                .map(statement -> sentence(figure, statement)))
                         .toList());
     }
 
     private FigureEvidence evidence(Trend figure) {
-        List<Sentence> sentences = new ArrayList<>();
-        for (String id : figure.observationIds()) {
-            Optional<Statement> statement = index.statement(id);
-            statement.ifPresent(stated -> sentences.add(sentence(figure, stated, sentences.isEmpty())));
-        }
         return new FigureEvidence(
+                FigureLinks.isSum(figure) ? Optional.of(PagePlaces.sum(figure.refArea())) : Optional.empty(),
                 index.owner(figure),
-                index.numerals().of(figure.value().orElseThrow(), index.unit(figure.indicator())),
+                shown(figure),
                 index.words().rule(figure.rule()),
                 PagePlaces.province(figure.refArea()),
-                sentences);
+                figure.observationIds().stream()
+                        .flatMap(id -> index.statement(id).stream())
+                        .map(statement -> sentence(figure, statement))
+                        .toList());
     }
 
-    private Sentence sentence(Trend figure, Statement statement, boolean chosen) {
+    private String shown(Trend figure) {
+        return index.numerals().of(figure.value().orElseThrow(), index.unit(figure.indicator()));
+    }
+
+    private Sentence sentence(Trend figure, Statement statement) {
         Statement.Marked marked = statement.marked();
         Words words = index.words();
         String value = index.numerals().of(statement.value(), words.ofCode("unit", VisibleText.of(statement.unit())));
+        boolean ofAll = !FigureLinks.isSum(figure) && !statement.nature().equals("target");
         return new Sentence(
                 Anchor.ofStatement(statement.observationId()),
                 index.owner(figure),
                 (words.ofCode("qualifier", statement.qualifier()) + " " + value).strip(),
+                Optional.of(shown(figure)).filter(text -> ofAll && !text.equals(value)),
+                statement.refArea().filter(area -> FigureLinks.isSum(figure)).map(index.areas()::label),
                 statement.period().map(words::period).map(VisibleText::of).orElse(words.of("period.unknown")),
                 VisibleText.of(marked.lead()),
                 VisibleText.of(marked.before()),
                 VisibleText.of(marked.figure()),
                 VisibleText.of(marked.after()),
                 VisibleText.of(marked.rest()),
-                chosen,
                 DocumentNote.of(statement.docId(), index));
     }
 }

@@ -14,7 +14,7 @@ class EditionContentTest {
 
         assertThatThrownBy(() -> new EditionContent(
                         whole.editionId(),
-                        whole.generatedFrom(),
+                        whole.programVersion(),
                         whole.trends(),
                         whole.coverage(),
                         whole.conflicts(),

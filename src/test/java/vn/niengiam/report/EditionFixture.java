@@ -177,7 +177,7 @@ final class EditionFixture {
     private EditionContent content() {
         return new EditionContent(
                 "20240105T081500Z" + text,
-                "Lập từ kho mẫu " + text,
+                "1.0 " + text,
                 trends,
                 List.of(
                         new Coverage(ADMITTED, "02", 2023, Cell.CONFLICT, Level.PROVINCE, 2, 0),

@@ -254,7 +254,7 @@ class EditionReportIT {
                 edition,
                 new EditionContent(
                         "1",
-                        "Kho trống.",
+                        "1.0",
                         List.of(),
                         List.of(),
                         List.of(),
