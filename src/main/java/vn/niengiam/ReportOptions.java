@@ -29,7 +29,7 @@ final class ReportOptions {
 
     /** Gives a command these options. */
     static void addTo(CommandSpec spec) {
-        add(spec, YEAR, "YEAR", Integer.class, "The year to compare. Default: the latest with figures");
+        add(spec, YEAR, "YEAR", Integer.class, "The year to compare. Default: the latest that enough areas tell");
         add(spec, AREAS, "LIST", String.class, "Provinces by uid or name, with commas between. Default: all");
         add(spec, INDICATORS, "LIST", String.class, "Indicators by code, with commas between. Default: all");
         add(spec, LANGUAGE, "vi|en", String.class, "Default: report.language of the settings");

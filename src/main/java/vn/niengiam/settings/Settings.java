@@ -92,7 +92,7 @@ public record Settings(
     /**
      * What a report shows, where the command line does not say otherwise.
      *
-     * @param year empty for the latest with figures
+     * @param year empty for the latest that enough areas tell
      * @param areas uids of provinces; none stands for all
      * @param indicators codes; none stands for all
      */

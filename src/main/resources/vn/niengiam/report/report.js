@@ -5,16 +5,16 @@
     var sort = cell.getAttribute('data-sort');
     return sort === null ? cell.textContent.trim() : sort === '' ? null : Number(sort);
   }
-  function compare(one, other) {
+  // Cells without a figure stay below, whichever way the others are sorted.
+  function compare(one, other, turned) {
     if (one === null || other === null) { return one === other ? 0 : one === null ? 1 : -1; }
-    return typeof one === 'number' && typeof other === 'number'
-      ? other - one : String(one).localeCompare(String(other), 'vi');
+    return (turned ? -1 : 1) * (typeof one === 'number' && typeof other === 'number'
+      ? other - one : String(one).localeCompare(String(other), 'vi'));
   }
   function sortBy(table, column, header) {
     var turned = header.getAttribute('aria-sort') === 'descending';
     var rows = Array.from(table.tBodies[0].rows);
-    rows.sort(function (one, other) { return compare(key(one.cells[column]), key(other.cells[column])); });
-    if (turned) { rows.reverse(); }
+    rows.sort(function (one, other) { return compare(key(one.cells[column]), key(other.cells[column]), turned); });
     rows.forEach(function (row) { table.tBodies[0].appendChild(row); });
     Array.from(header.parentNode.cells).forEach(function (cell) { cell.removeAttribute('aria-sort'); });
     header.setAttribute('aria-sort', turned ? 'ascending' : 'descending');

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import vn.niengiam.reference.Reference;
+import vn.niengiam.report.Browser;
 import vn.niengiam.report.ReportLinks;
 import vn.niengiam.settings.Settings;
 import vn.niengiam.tables.LakeTable;
@@ -50,6 +52,23 @@ class SampleIT {
                 .with(new Settings.Report(Optional.of(2024), List.of(), List.of(), "en", "2025"));
         Runs again = new Runs(spark, english, SAMPLE.resolve("archive").toAbsolutePath(), lake);
         assertThat(again.run(List.of(Stage.REPORT))).as(again.progress()).isEqualTo(Outcome.DONE);
+    }
+
+    /** Every sixth page in each language: all pages come from the same few templates. */
+    @Test
+    void should_open_the_pages_of_its_reports_in_a_browser_without_an_error(@TempDir Path profile) throws IOException {
+        try (Browser browser = Browser.start(profile);
+                Stream<Path> files = Files.walk(lake.resolve("editions"))) {
+            List<Path> pages = files.filter(file -> file.toString().endsWith(".html"))
+                    .sorted()
+                    .toList();
+            IntStream.range(0, pages.size())
+                    .filter(place -> place % 6 == 0)
+                    .mapToObj(pages::get)
+                    .forEach(browser::open);
+
+            assertThat(browser.complaints()).isEmpty();
+        }
     }
 
     @Test
