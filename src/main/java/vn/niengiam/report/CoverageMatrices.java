@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import vn.niengiam.reference.Level;
 import vn.niengiam.report.IndexPage.CoverageLine;
@@ -13,15 +14,17 @@ import vn.niengiam.report.IndexPage.CoverageMatrix;
 import vn.niengiam.trends.Cell;
 import vn.niengiam.trends.Coverage;
 
-/** Turns a year's coverage into matrices: areas across, indicators that have any figure down. */
+/** Turns a year's coverage into matrices: areas across, indicators that have any figure in this report down. */
 final class CoverageMatrices {
     /** As many as an A4 page takes beside the names of the indicators. */
     private static final int AREAS_ACROSS = 24;
 
     private final EditionIndex index;
+    private final Set<String> shown;
 
     CoverageMatrices(EditionIndex index) {
         this.index = index;
+        this.shown = Set.copyOf(index.indicatorCodes());
     }
 
     List<CoverageMatrix> of() {
@@ -42,6 +45,7 @@ final class CoverageMatrices {
                 .filter(CoverageMatrices::hasFigure)
                 .map(Coverage::indicator)
                 .distinct()
+                .filter(shown::contains)
                 .sorted(index.indicatorOrder())
                 .toList();
         List<String> areas = cells.stream()

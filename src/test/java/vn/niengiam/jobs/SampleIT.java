@@ -80,7 +80,7 @@ class SampleIT {
         assertThat(editions).hasSize(2);
         for (Path edition : editions) {
             ReportLinks links = ReportLinks.of(edition.resolve("report"));
-            assertThat(links.figures()).hasSizeGreaterThan(300);
+            assertThat(links.figures()).hasSizeGreaterThan(200);
             assertThat(links.untraced()).isEmpty();
             assertThat(links.dead()).isEmpty();
             assertThat(links.faults()).isEmpty();

@@ -108,28 +108,29 @@ final class EditionFixture {
                 Optional.empty(),
                 List.of(),
                 List.of()));
-        state(id, figure.indicator(), figure.year(), figure.value(), figure.months());
+        state(id, figure);
     }
 
-    private void state(String id, String indicator, int year, String value, int months) {
-        String surface = value.replace('.', ',') + text;
+    private void state(String id, Figure figure) {
+        int year = figure.year();
+        String surface = figure.value().replace('.', ',') + text;
         String before = text + ": năm " + year + ", kết quả là ";
         String document = "d" + id;
         statements.add(new Statement(
                 id,
-                indicator,
+                figure.indicator(),
                 text + " mở đầu. " + before + surface + ", " + text + " Hết.",
                 (text + " mở đầu. ").length(),
                 before + surface + ", " + text,
                 surface,
                 before.length(),
                 before.length() + surface.length(),
-                new BigDecimal(value),
-                indicator.equals(GROWTH) ? "%" : "đảng viên" + text,
-                Optional.of(months == Trend.WHOLE_YEAR ? "" + year : year + "-01/" + year + "-09"),
+                new BigDecimal(figure.value()),
+                figure.indicator().equals(GROWTH) ? "%" : "đảng viên" + text,
+                Optional.of(figure.months() == Trend.WHOLE_YEAR ? "" + year : year + "-01/" + year + "-09"),
                 "exact",
                 "actual",
-                Optional.of("02"),
+                Optional.of(figure.area()),
                 Optional.of(Level.PROVINCE),
                 document));
         documents.add(new SourceDocument(

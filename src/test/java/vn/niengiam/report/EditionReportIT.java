@@ -92,32 +92,6 @@ class EditionReportIT {
     }
 
     @Test
-    void should_speak_english_with_english_numbers() throws IOException {
-        ReportChoice choice = new ReportChoice(2023, List.of(), List.of(), ReportLanguage.EN, Trend.AS_REPORTED);
-        EditionReport.write(edition, EditionFixture.plain(), choice, Optional.empty());
-
-        Document page = page(".", "indicator/party.members.admitted.html");
-        assertThat(page.select("html").attr("lang")).isEqualTo("en");
-        assertThat(page.select("h1").text()).isEqualTo("Members admittedTin");
-        assertThat(page.select("td.figure").eachText()).contains("1,382");
-    }
-
-    @Test
-    void should_show_only_what_was_asked_for() throws IOException {
-        ReportChoice choice = new ReportChoice(
-                2023, List.of("25"), List.of(EditionFixture.GROWTH), ReportLanguage.VI, Trend.AS_REPORTED);
-        EditionReport.write(edition, EditionFixture.plain(), choice, Optional.empty());
-
-        assertThat(edition.resolve("report/indicator/" + EditionFixture.ADMITTED + ".html"))
-                .doesNotExist();
-        assertThat(edition.resolve("report/province/02.html")).doesNotExist();
-        assertThat(page(".", "indicator/" + EditionFixture.GROWTH + ".html")
-                        .select("td.figure")
-                        .eachText())
-                .containsExactly("7,5");
-    }
-
-    @Test
     void should_tell_what_is_new_since_the_edition_before() throws IOException {
         PreviousFigure other = new PreviousFigure(
                 EditionFixture.ADMITTED,

@@ -24,14 +24,13 @@ class ReportBrowserIT {
             "report/province/02.html",
             "report/sentences/" + EditionFixture.ADMITTED + "-2023.html");
 
-    @TempDir
     private Path temp;
-
     private Path plain;
     private Browser browser;
 
     @BeforeAll
-    void start() throws IOException {
+    void start(@TempDir Path folder) throws IOException {
+        temp = folder;
         plain = written("plain", EditionFixture.plain());
         browser = Browser.start(Files.createDirectory(temp.resolve("profile")));
     }
