@@ -26,7 +26,7 @@ install() {
   elif [ -f /etc/debian_version ]; then
     echo "Cannot go on: $what is missing; type: sudo apt-get install $*" >&2
   else
-    echo "Cannot go on: $what is missing; install what your system calls $* (on macOS: brew install openjdk@17 maven tesseract-lang)." >&2
+    echo "Cannot go on: $what is missing; install what your system calls $* (on macOS: brew install openjdk@17 maven tesseract-lang chromium)." >&2
   fi
   exit 2
 }

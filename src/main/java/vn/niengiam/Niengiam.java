@@ -9,6 +9,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import vn.niengiam.jobs.CannotRun;
 import vn.niengiam.jobs.Stage;
+import vn.niengiam.jobs.WrongChoice;
 import vn.niengiam.settings.InvalidSettings;
 import vn.niengiam.tables.LakeHeld;
 import vn.niengiam.tables.LakeUnusable;
@@ -72,6 +73,10 @@ public final class Niengiam implements Runnable {
             err.println("Cannot start: the settings have problems:");
             invalid.problems().forEach(problem -> err.println("  " + problem));
             return FAILED;
+        } else if (e instanceof WrongChoice) {
+            err.println(e.getMessage());
+            err.println("Try: jobs/report --help");
+            return USAGE;
         } else if (e instanceof LakeHeld) {
             err.println(e.getMessage());
             return LAKE_HELD;

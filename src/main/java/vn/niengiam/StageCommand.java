@@ -68,6 +68,9 @@ final class StageCommand implements Callable<Integer> {
                                     "Parse again what an earlier version parsed. Default: keep it, and say how much it is")
                             .build());
         }
+        if (command.isReportAlone()) {
+            ReportOptions.addTo(line.getCommandSpec());
+        }
         line.getCommandSpec()
                 .usageMessage()
                 .customSynopsis("jobs/" + name + " [OPTION]...")
@@ -79,6 +82,10 @@ final class StageCommand implements Callable<Integer> {
                         .map(example -> "  " + example)
                         .toArray(String[]::new));
         return line;
+    }
+
+    private boolean isReportAlone() {
+        return stages.equals(List.of(Stage.REPORT));
     }
 
     private static Map<String, String> exitCodes() {
@@ -97,7 +104,9 @@ final class StageCommand implements Callable<Integer> {
         boolean reparse = Optional.ofNullable(spec.findOption(REPARSE))
                 .map(OptionSpec::<Boolean>getValue)
                 .orElse(false);
-        Settings settings = options.settings(input);
+        Settings shared = options.settings(input);
+        Settings settings =
+                isReportAlone() ? shared.with(new ReportOptions(spec).of(shared.report(), options.tables())) : shared;
         Run.Request request = new Run.Request(
                 stages,
                 settings,

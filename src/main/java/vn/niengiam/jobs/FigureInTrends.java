@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.niengiam.reference.Reference;
-import vn.niengiam.report.Anchor;
+import vn.niengiam.report.PagePlaces;
 
 /** Which cells of the trends a figure stands in, or why in none, and where the edition shows it. */
 final class FigureInTrends {
@@ -31,7 +31,7 @@ final class FigureInTrends {
         lines.add("Edition");
         lines.add("  " + edition.edition());
         for (EditionRow cell : own) {
-            lines.add("  " + page(cell) + "#" + Anchor.ofStatement(id));
+            lines.add("  " + page(cell, id));
         }
         if (own.isEmpty()) {
             lines.add("  its report shows statements that trends rest on, and those that contradict them");
@@ -39,11 +39,9 @@ final class FigureInTrends {
         return String.join("\n", lines) + "\n";
     }
 
-    private String page(EditionRow cell) {
-        return edition.edition()
-                .resolve("report")
-                .resolve(cell.text("year") + ".html")
-                .toString();
+    private String page(EditionRow cell, String id) {
+        String place = PagePlaces.statement(cell.text("indicator"), Integer.parseInt(cell.text("year")), id);
+        return edition.edition().resolve("report") + "/" + place;
     }
 
     private String cell(EditionRow cell) {

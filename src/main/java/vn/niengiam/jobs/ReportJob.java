@@ -1,18 +1,20 @@
 package vn.niengiam.jobs;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.apache.spark.sql.SparkSession;
-import vn.niengiam.reference.Province;
 import vn.niengiam.reference.Reference;
 import vn.niengiam.report.EditionContent;
 import vn.niengiam.report.EditionReport;
 import vn.niengiam.report.EditionSummaries;
+import vn.niengiam.report.PreviousEdition;
+import vn.niengiam.report.PreviousEdition.PreviousFigure;
+import vn.niengiam.report.ReportChoice;
 import vn.niengiam.report.SourceDocument;
 import vn.niengiam.tables.Digests;
 import vn.niengiam.tables.Editions;
@@ -63,7 +65,11 @@ final class ReportJob {
 
     private String digest() {
         String all = String.join(
-                "\n", tables.digest(), Program.version(), context.reference().digest());
+                "\n",
+                tables.digest(),
+                Program.version(),
+                context.reference().digest(),
+                context.settings().report().toString());
         return Digests.of(all).substring(0, DIGITS);
     }
 
@@ -71,11 +77,15 @@ final class ReportJob {
         String day = DateTimeFormatter.BASIC_ISO_DATE.format(
                 context.startedAt().atZone(ZoneOffset.UTC).toLocalDate());
         String id = day + "-" + digest;
+        context.describe("report: write the pages");
+        EditionContent content = content(id);
+        ReportChoice choice = ReportChoices.of(context.settings().report(), content.trends(), context.startedAt());
+        Optional<PreviousEdition> previous = editions.latest().flatMap(this::previous);
         return editions.publish(id, folder -> {
             context.describe("report: write the tables");
             tables.writeTo(folder);
             context.describe("report: write the pages");
-            EditionReport.write(folder, content(id));
+            EditionReport.write(folder, content, choice, previous);
             new EditionOrigin(Program.version(), context.reference().digest()).writeTo(folder);
         });
     }
@@ -86,7 +96,7 @@ final class ReportJob {
         List<SourceDocument> documents = documents(spark);
         return new EditionContent(
                 id,
-                documents.size() + " documents, read by niengiam " + Program.version(),
+                Program.version(),
                 records(Trend.class, LakeTable.TRENDS),
                 records(Coverage.class, LakeTable.COVERAGE),
                 records(Conflict.class, LakeTable.CONFLICTS),
@@ -98,7 +108,21 @@ final class ReportJob {
                 StatementStep.run(spark, tables),
                 documents,
                 reference.indicators(),
-                reference.provinces().all().stream().collect(Collectors.toMap(Province::uid, Province::name)));
+                reference.provinces().all());
+    }
+
+    /** The figures of an edition that stands; empty if they can no longer be read. */
+    private Optional<PreviousEdition> previous(Path edition) {
+        Path trends = edition.resolve("trends");
+        if (!Files.isDirectory(trends)) {
+            return Optional.empty();
+        }
+        List<PreviousFigure> figures = Rows.of(PreviousFigure.class, TableSchema.load("previous_figures"))
+                .records(Question.of("previous_figures")
+                        .about("trends", context.spark().read().parquet(trends.toString()))
+                        .ask(context.spark(), Map.of())
+                        .collectAsList());
+        return Optional.of(new PreviousEdition(edition.getFileName().toString(), figures));
     }
 
     private <T extends Record> List<T> records(Class<T> type, LakeTable table) {

@@ -81,6 +81,9 @@ public final class Run {
                     log, request.terminal(), request.settings().run().progressEvery(), request.clock());
             try {
                 return inLake(progress);
+            } catch (WrongChoice e) {
+                log.note(e);
+                throw e;
             } catch (Exception e) { // Spark throws checked exceptions without declaring them
                 log.note(e);
                 throw new CannotRun(

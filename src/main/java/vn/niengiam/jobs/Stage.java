@@ -12,7 +12,10 @@ public enum Stage {
             "Compare areas and years: observations, entities → trends and the tables beside them.",
             "jobs/trends --lake ~/lake",
             TrendsJob::run),
-    REPORT("Publish: the last release → an edition with its report.", "jobs/report --lake ~/lake", ReportJob::run);
+    REPORT(
+            "Publish: the last release → an edition with its report.",
+            "jobs/report --lake ~/lake --year 2023 --language en",
+            ReportJob::run);
 
     private final String help;
     private final String example;

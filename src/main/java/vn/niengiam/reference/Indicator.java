@@ -10,6 +10,7 @@ import java.util.List;
  * @param measure whether it has a date or a span of time
  * @param wordings how reports state it; the form is told in {@code docs/indicators.md}
  * @param excludes phrases in whose company a figure is something else
+ * @param definition what counts and what does not, in English; {@code definitionVi} says the same in Vietnamese
  */
 public record Indicator(
         String code,
@@ -21,7 +22,8 @@ public record Indicator(
         String family,
         List<String> wordings,
         List<String> excludes,
-        String definition) {
+        String definition,
+        String definitionVi) {
 
     /** How values of several areas or parts make one. */
     public enum Aggregation {

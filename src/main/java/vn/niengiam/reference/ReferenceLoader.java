@@ -104,7 +104,8 @@ final class ReferenceLoader {
                         "family",
                         "wordings",
                         "excludes",
-                        "definition"),
+                        "definition",
+                        "definition_vi"),
                 ReferenceLoader::indicator);
         CsvTable.refuseRepeats(indicators, Indicator::code, problems);
         return indicators;
@@ -121,7 +122,8 @@ final class ReferenceLoader {
                 line.required("family"),
                 line.phrases("wordings"),
                 line.phrases("excludes"),
-                line.text("definition"));
+                line.text("definition"),
+                line.text("definition_vi"));
     }
 
     private <T> List<Entry<T>> read(String file, List<String> columns, Function<CsvLine, T> row) {

@@ -1,13 +1,14 @@
 package vn.niengiam.report;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import vn.niengiam.report.YearPage.ConflictNote;
-import vn.niengiam.report.YearPage.OtherFigure;
-import vn.niengiam.report.YearPage.Quote;
+import java.util.Optional;
+import vn.niengiam.report.ConflictNote.Other;
+import vn.niengiam.report.ConflictNote.Quote;
 import vn.niengiam.trends.Conflict;
 
 /** Turns a year's conflicts into notes: the figure chosen, and each other with its sentence. */
@@ -23,11 +24,11 @@ final class ConflictNotes {
         return Anchor.of("conflict", chosenObservationId);
     }
 
-    List<ConflictNote> of(int year) {
+    List<ConflictNote> of(String indicator) {
         Map<String, List<Conflict>> byFigure = new LinkedHashMap<>();
-        index.conflicts(year)
-                .sorted(Comparator.comparing(Conflict::indicator, index.indicatorOrder())
-                        .thenComparing(Conflict::level)
+        index.conflicts()
+                .filter(conflict -> conflict.indicator().equals(indicator))
+                .sorted(Comparator.comparing(Conflict::level)
                         .thenComparing(Conflict::refArea, index.areaOrder())
                         .thenComparing(Conflict::otherPath)
                         .thenComparing(Conflict::otherObservationId))
@@ -39,26 +40,35 @@ final class ConflictNotes {
 
     private ConflictNote note(List<Conflict> conflicts) {
         Conflict first = conflicts.get(0);
-        String unit = index.unit(first.indicator());
         return new ConflictNote(
                 anchor(first.chosenObservationId()),
-                index.owner(first.refArea(), first.level(), first.body()) + ": "
-                        + index.indicatorName(first.indicator()),
-                VietnameseNumber.of(first.chosenValue(), unit),
-                quote(first.chosenSentence(), first.chosenPath(), first.chosenDocId()),
-                conflicts.stream()
-                        .map(conflict -> new OtherFigure(
-                                VietnameseNumber.of(conflict.otherValue(), unit),
-                                VietnameseNumber.change(conflict.difference(), 6),
-                                Wording.rule(conflict.rule()),
-                                quote(conflict.otherSentence(), conflict.otherPath(), conflict.otherDocId())))
-                        .toList());
+                index.owner(first.refArea(), first.level(), first.body()),
+                chosen(first),
+                quote(first.chosenSentence(), first.chosenDocId()),
+                conflicts.stream().map(this::other).toList());
     }
 
-    private Quote quote(String sentence, String path, String docId) {
-        return new Quote(
-                VisibleText.of(sentence),
-                VisibleText.of(path),
-                index.document(docId).map(document -> Anchor.of("doc", docId)));
+    private FigureLink chosen(Conflict conflict) {
+        return new FigureLink(
+                value(conflict, conflict.chosenValue()),
+                FigureLink.plain(conflict.chosenValue()),
+                PagePlaces.statement(conflict.indicator(), conflict.year(), conflict.chosenObservationId()),
+                Optional.empty());
+    }
+
+    private Other other(Conflict conflict) {
+        return new Other(
+                value(conflict, conflict.otherValue()),
+                index.numerals().change(conflict.difference(), 6),
+                index.words().rule(conflict.rule()),
+                quote(conflict.otherSentence(), conflict.otherDocId()));
+    }
+
+    private String value(Conflict conflict, BigDecimal value) {
+        return index.numerals().of(value, index.unit(conflict.indicator()));
+    }
+
+    private Quote quote(String sentence, String docId) {
+        return new Quote(VisibleText.of(sentence), DocumentNote.of(docId, index));
     }
 }

@@ -5,29 +5,34 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import vn.niengiam.reference.Level;
-import vn.niengiam.report.YearPage.CoverageLine;
-import vn.niengiam.report.YearPage.CoverageMark;
-import vn.niengiam.report.YearPage.CoverageMatrix;
+import vn.niengiam.report.IndexPage.CoverageLine;
+import vn.niengiam.report.IndexPage.CoverageMark;
+import vn.niengiam.report.IndexPage.CoverageMatrix;
 import vn.niengiam.trends.Cell;
 import vn.niengiam.trends.Coverage;
 
-/** Turns a year's coverage into matrices: areas across, indicators that have any figure down. */
+/** Turns a year's coverage into matrices: areas across, indicators that have any figure in this report down. */
 final class CoverageMatrices {
     /** As many as an A4 page takes beside the names of the indicators. */
     private static final int AREAS_ACROSS = 24;
 
     private final EditionIndex index;
+    private final Set<String> shown;
 
     CoverageMatrices(EditionIndex index) {
         this.index = index;
+        this.shown = Set.copyOf(index.indicatorCodes());
     }
 
-    List<CoverageMatrix> of(int year) {
+    List<CoverageMatrix> of() {
         Map<Level, List<Coverage>> levels = new TreeMap<>();
         index.content().coverage().stream()
-                .filter(cell -> cell.year() == year)
+                .filter(cell -> cell.year() == index.year())
+                .filter(cell -> index.choice().showsArea(cell.refArea())
+                        && index.choice().showsIndicator(cell.indicator()))
                 .forEach(cell -> levels.computeIfAbsent(cell.level(), level -> new ArrayList<>())
                         .add(cell));
         List<CoverageMatrix> matrices = new ArrayList<>();
@@ -40,6 +45,7 @@ final class CoverageMatrices {
                 .filter(CoverageMatrices::hasFigure)
                 .map(Coverage::indicator)
                 .distinct()
+                .filter(shown::contains)
                 .sorted(index.indicatorOrder())
                 .toList();
         List<String> areas = cells.stream()
@@ -66,12 +72,11 @@ final class CoverageMatrices {
 
     private CoverageMatrix matrix(Level level, List<String> indicators, List<String> areas, Map<String, Cell> cells) {
         return new CoverageMatrix(
-                Wording.level(level),
-                areas.stream().map(index::area).toList(),
+                index.words().of("level", level),
+                areas.stream().map(index.areas()::label).toList(),
                 indicators.stream()
                         .map(indicator -> new CoverageLine(
-                                index.indicatorName(indicator),
-                                Leagues.sectionAnchor(indicator),
+                                new PageLink(index.indicatorName(indicator), PagePlaces.indicator(indicator)),
                                 areas.stream()
                                         .map(area ->
                                                 mark(cells.getOrDefault(indicator + "\n" + area, Cell.NOT_IN_ARCHIVE)))
@@ -79,7 +84,9 @@ final class CoverageMatrices {
                         .toList());
     }
 
-    static CoverageMark mark(Cell cell) {
-        return new CoverageMark(cell.name().toLowerCase(Locale.ROOT), Wording.symbol(cell), Wording.cell(cell));
+    private CoverageMark mark(Cell cell) {
+        String kind = cell.name().toLowerCase(Locale.ROOT);
+        return new CoverageMark(
+                kind, index.words().of("symbol", cell), index.words().of("cell", cell));
     }
 }

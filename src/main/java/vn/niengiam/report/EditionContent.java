@@ -2,9 +2,9 @@ package vn.niengiam.report;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import vn.niengiam.reference.Indicator;
+import vn.niengiam.reference.Province;
 import vn.niengiam.trends.Conflict;
 import vn.niengiam.trends.Coverage;
 import vn.niengiam.trends.Trend;
@@ -12,14 +12,14 @@ import vn.niengiam.trends.Trend;
 /**
  * What an edition's report is made of.
  *
- * @param generatedFrom what the edition was made of, in a sentence for its readers
+ * @param programVersion of the niengiam that made the edition
  * @param statements at least those that the trends name in {@code observation_ids} first
  * @param documents at least those of the statements, and those that gave no text
- * @param provinceNames by uid, as the pages name them
+ * @param provinces of all times
  */
 public record EditionContent(
         String editionId,
-        String generatedFrom,
+        String programVersion,
         List<Trend> trends,
         List<Coverage> coverage,
         List<Conflict> conflicts,
@@ -27,7 +27,7 @@ public record EditionContent(
         List<Statement> statements,
         List<SourceDocument> documents,
         List<Indicator> indicators,
-        Map<String, String> provinceNames) {
+        List<Province> provinces) {
     /**
      * @throws IllegalArgumentException if a figure has no statement to lead to: a report never shows a figure that it
      *     cannot trace
@@ -39,7 +39,7 @@ public record EditionContent(
         statements = List.copyOf(statements);
         documents = List.copyOf(documents);
         indicators = List.copyOf(indicators);
-        provinceNames = Map.copyOf(provinceNames);
+        provinces = List.copyOf(provinces);
         checkTraces(trends, statements);
     }
 

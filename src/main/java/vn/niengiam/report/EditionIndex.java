@@ -16,16 +16,23 @@ import vn.niengiam.reference.Level;
 import vn.niengiam.trends.Conflict;
 import vn.niengiam.trends.Trend;
 
-/** An edition's rows by their keys, and the order in which its pages show them. */
+/** What a report shows of an edition: its rows by their keys, in the order of the pages. */
 final class EditionIndex {
     private final EditionContent content;
+    private final ReportChoice choice;
+    private final Words words;
     private final Map<String, Indicator> indicators = new LinkedHashMap<>();
     private final Map<String, Integer> places = new HashMap<>();
     private final Map<String, Statement> statements = new HashMap<>();
     private final Map<String, SourceDocument> documents = new HashMap<>();
+    private final AreaNames areas;
+    private final List<Trend> figures;
 
-    EditionIndex(EditionContent content) {
+    EditionIndex(EditionContent content, ReportChoice choice) {
         this.content = content;
+        this.choice = choice;
+        this.words = Words.in(choice.language());
+        this.areas = new AreaNames(content.provinces(), words);
         for (Indicator indicator : content.indicators()) {
             places.putIfAbsent(indicator.code(), places.size());
             indicators.putIfAbsent(indicator.code(), indicator);
@@ -34,26 +41,18 @@ final class EditionIndex {
         content.documents().stream()
                 .sorted(Comparator.comparing(SourceDocument::path))
                 .forEach(document -> document.docId().ifPresent(id -> documents.putIfAbsent(id, document)));
+        this.figures = sorted();
     }
 
-    EditionContent content() {
-        return content;
-    }
-
-    /** Years with a figure, in order. */
-    List<Integer> years() {
-        TreeSet<Integer> years = new TreeSet<>();
-        content.trends().forEach(trend -> years.add(trend.year()));
-        return List.copyOf(years);
-    }
-
-    /** The figures of a year as reported; harmonised boundaries make another report. */
-    List<Trend> figures(int year) {
+    private List<Trend> sorted() {
         return content.trends().stream()
-                .filter(trend -> trend.year() == year && trend.boundaries().equals(Trend.AS_REPORTED))
-                .filter(trend -> trend.value().isPresent())
+                .filter(trend -> trend.value().isPresent()
+                        && trend.year() <= choice.year()
+                        && trend.boundaries().equals(choice.boundaries()))
+                .filter(trend -> choice.showsArea(trend.refArea()) && choice.showsIndicator(trend.indicator()))
                 .sorted(Comparator.comparing(Trend::indicator, indicatorOrder())
                         .thenComparing(Trend::level)
+                        .thenComparing(Trend::year)
                         .thenComparing(Trend::months, Comparator.reverseOrder())
                         .thenComparing(trend -> trend.value().orElseThrow(), Comparator.reverseOrder())
                         .thenComparing(Trend::refArea, areaOrder())
@@ -61,11 +60,71 @@ final class EditionIndex {
                 .toList();
     }
 
-    /** The conflicts of a year as reported, in no order. */
-    Stream<Conflict> conflicts(int year) {
+    EditionContent content() {
+        return content;
+    }
+
+    ReportChoice choice() {
+        return choice;
+    }
+
+    int year() {
+        return choice.year();
+    }
+
+    Words words() {
+        return words;
+    }
+
+    Numerals numerals() {
+        return words.numerals();
+    }
+
+    /** Every figure that the report may show, of its year and of those before it, sorted. */
+    List<Trend> figures() {
+        return figures;
+    }
+
+    /** The figures of the report's year, sorted. */
+    Stream<Trend> ofYear() {
+        return figures.stream().filter(figure -> figure.year() == choice.year());
+    }
+
+    /** Years with a figure, in order. */
+    List<Integer> years() {
+        TreeSet<Integer> years = new TreeSet<>();
+        figures.forEach(figure -> years.add(figure.year()));
+        return List.copyOf(years);
+    }
+
+    /** Codes of the indicators that have a figure, in order. */
+    List<String> indicatorCodes() {
+        return figures.stream().map(Trend::indicator).distinct().toList();
+    }
+
+    /** How the provinces' figures of a whole year lie: all provinces, also those that the report does not show. */
+    Optional<Spread> spread(String indicator, int year) {
+        List<Trend> all = content.trends().stream()
+                .filter(trend -> trend.indicator().equals(indicator)
+                        && trend.year() == year
+                        && trend.level() == Level.PROVINCE
+                        && !trend.isProvisional()
+                        && trend.boundaries().equals(choice.boundaries()))
+                .filter(trend -> trend.value().isPresent())
+                .toList();
+        return all.size() < Spread.FEWEST
+                ? Optional.empty()
+                : Optional.of(new Spread(
+                        all.stream().map(trend -> trend.value().orElseThrow()).toList()));
+    }
+
+    /** The conflicts of the report's year, in no order. */
+    Stream<Conflict> conflicts() {
         return content.conflicts().stream()
+                .filter(conflict -> conflict.year() == choice.year()
+                        && conflict.boundaries().equals(choice.boundaries()))
                 .filter(conflict ->
-                        conflict.year() == year && conflict.boundaries().equals(Trend.AS_REPORTED));
+                        choice.showsArea(conflict.refArea()) && choice.showsIndicator(conflict.indicator()));
     }
 
     /** The order of {@code conf/indicators.csv}; unknown codes after it, by name. */
@@ -77,11 +136,15 @@ final class EditionIndex {
     /** By name as Vietnamese dictionaries sort: Đ after D, not after Y. */
     Comparator<String> areaOrder() {
         Collator vietnamese = Collator.getInstance(Locale.forLanguageTag("vi"));
-        return Comparator.comparing(this::area, vietnamese::compare).thenComparing(Comparator.naturalOrder());
+        return Comparator.comparing(areas::name, vietnamese::compare).thenComparing(Comparator.naturalOrder());
     }
 
     String indicatorName(String code) {
-        return of(code, Indicator::nameVi).orElse(VisibleText.of(code));
+        return name(code, words.language()).orElse(VisibleText.of(code));
+    }
+
+    Optional<String> name(String code, ReportLanguage language) {
+        return of(code, language == ReportLanguage.VI ? Indicator::nameVi : Indicator::nameEn);
     }
 
     /** What {@code conf/indicators.csv} says of an indicator; empty, if it does not know it. */
@@ -91,18 +154,24 @@ final class EditionIndex {
 
     /** The unit of an indicator's trends: the first that it names. */
     String unit(String code) {
-        return of(code, Indicator::unit).map(unit -> unit.split(" \\| ")[0]).orElse("");
+        return words.ofCode(
+                "unit",
+                of(code, Indicator::unit).map(unit -> unit.split(" \\| ")[0]).orElse(""));
     }
 
-    String area(String uid) {
-        return VisibleText.of(content.provinceNames().getOrDefault(uid, uid));
+    AreaNames areas() {
+        return areas;
     }
 
     /** Who a figure is of: the area, or below the province the body and its area. */
     String owner(String refArea, Level level, Optional<String> body) {
         return level == Level.PROVINCE
-                ? area(refArea)
-                : body.map(VisibleText::of).orElse("Không rõ đơn vị") + " (" + area(refArea) + ")";
+                ? areas.label(refArea)
+                : body.map(VisibleText::of).orElse(words.of("body.unknown")) + " (" + areas.label(refArea) + ")";
+    }
+
+    String owner(Trend figure) {
+        return owner(figure.refArea(), figure.level(), figure.body());
     }
 
     Optional<Statement> statement(String observationId) {

@@ -1,12 +1,11 @@
 package vn.niengiam.report;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import vn.niengiam.report.IndexPage.YearLine;
+import java.util.Optional;
 
 /** An edition → {@code report/}, {@code csv/}, {@code xlsx/} and {@code datapackage.json} in its folder. */
 public final class EditionReport {
@@ -16,9 +15,14 @@ public final class EditionReport {
      * Writes the files that people read. The same content gives the same bytes.
      *
      * @param editionDirectory holds the edition's Parquet tables already, if {@code datapackage.json} is to name them
+     * @param choice what the pages show; CSV and workbook hold everything
+     * @param previous to tell what is new; empty for a first edition
      */
-    public static void write(Path editionDirectory, EditionContent content) throws IOException {
-        writePages(Files.createDirectories(editionDirectory.resolve("report")), new EditionIndex(content));
+    public static void write(
+            Path editionDirectory, EditionContent content, ReportChoice choice, Optional<PreviousEdition> previous)
+            throws IOException {
+        Path report = Files.createDirectories(editionDirectory.resolve("report"));
+        new ReportPages(report, new EditionIndex(content, choice)).write(previous);
         List<EditionTable> tables = List.of(
                 EditionTable.of("trends", content.trends()),
                 EditionTable.of("coverage", content.coverage()),
@@ -36,20 +40,5 @@ public final class EditionReport {
         Path xlsx = Files.createDirectories(editionDirectory.resolve("xlsx"));
         WorkbookFile.write(xlsx.resolve("niengiam.xlsx"), tables);
         DataPackage.write(editionDirectory, content.editionId(), csvTables);
-    }
-
-    private static void writePages(Path directory, EditionIndex index) throws IOException {
-        Pages pages = new Pages();
-        YearPages years = new YearPages(index);
-        for (int year : index.years()) {
-            Files.writeString(directory.resolve(year + ".html"), pages.year(years.of(year)), StandardCharsets.UTF_8);
-        }
-        IndexPage first = new IndexPage(
-                VisibleText.of(index.content().editionId()),
-                VisibleText.of(index.content().generatedFrom()),
-                index.years().stream()
-                        .map(year -> new YearLine(year, years.tiles(year)))
-                        .toList());
-        Files.writeString(directory.resolve("index.html"), pages.index(first), StandardCharsets.UTF_8);
     }
 }

@@ -3,34 +3,22 @@ package vn.niengiam.report;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import vn.niengiam.reference.Indicator;
+import java.util.TreeMap;
 import vn.niengiam.reference.Level;
-import vn.niengiam.report.YearPage.Evidence;
-import vn.niengiam.report.YearPage.EvidenceGroup;
-import vn.niengiam.report.YearPage.IndicatorSection;
-import vn.niengiam.report.YearPage.League;
-import vn.niengiam.report.YearPage.LeagueRow;
 import vn.niengiam.trends.Trend;
 
-/** Turns a year's figures into league tables: a section an indicator, a table a level. */
+/** Turns the figures of an indicator and year into league tables, one a level. */
 final class Leagues {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final EditionIndex index;
-    private final Map<String, Integer> numbers = new HashMap<>();
+    private final FigureLinks links;
 
-    Leagues(EditionIndex index, List<EvidenceGroup> evidence) {
+    Leagues(EditionIndex index) {
         this.index = index;
-        for (EvidenceGroup group : evidence) {
-            for (Evidence item : group.items()) {
-                numbers.putIfAbsent(item.anchor(), item.number());
-            }
-        }
+        this.links = new FigureLinks(index);
     }
 
     /** The name of a figure's row in its page. */
@@ -38,34 +26,14 @@ final class Leagues {
         return Anchor.of("row", figure.observationIds().get(0));
     }
 
-    static String sectionAnchor(String indicator) {
-        return Anchor.of("i", indicator);
-    }
-
-    /** @param figures of one year, in the order in which the tables show them */
-    List<IndicatorSection> of(List<Trend> figures) {
-        Map<String, Map<Level, List<Trend>>> tables = new LinkedHashMap<>();
-        for (Trend figure : figures) {
-            tables.computeIfAbsent(figure.indicator(), code -> new LinkedHashMap<>())
-                    .computeIfAbsent(figure.level(), level -> new ArrayList<>())
-                    .add(figure);
-        }
-        return tables.entrySet().stream()
-                .map(table -> section(table.getKey(), table.getValue()))
+    /** @param figures of one indicator and year, in the order in which the tables show them */
+    List<League> of(List<Trend> figures) {
+        Map<Level, List<Trend>> levels = new TreeMap<>();
+        figures.forEach(figure -> levels.computeIfAbsent(figure.level(), level -> new ArrayList<>())
+                .add(figure));
+        return levels.entrySet().stream()
+                .map(level -> league(level.getKey(), level.getValue()))
                 .toList();
-    }
-
-    private IndicatorSection section(String code, Map<Level, List<Trend>> levels) {
-        return new IndicatorSection(
-                sectionAnchor(code),
-                VisibleText.of(code),
-                index.indicatorName(code),
-                index.of(code, Indicator::nameEn).orElse(""),
-                index.unit(code),
-                index.of(code, Indicator::definition).orElse(""),
-                levels.entrySet().stream()
-                        .map(level -> league(level.getKey(), level.getValue()))
-                        .toList());
     }
 
     private League league(Level level, List<Trend> figures) {
@@ -74,32 +42,28 @@ final class Leagues {
                 .max(BigDecimal::compareTo)
                 .orElse(BigDecimal.ONE);
         return new League(
-                Wording.level(level),
+                index.words().of("level", level),
                 level != Level.PROVINCE,
                 figures.stream().map(figure -> row(figure, longest)).toList());
     }
 
-    private LeagueRow row(Trend figure, BigDecimal longest) {
+    private League.Row row(Trend figure, BigDecimal longest) {
         BigDecimal value = figure.value().orElseThrow();
-        String evidence = Anchor.of("obs", figure.observationIds().get(0));
-        return new LeagueRow(
+        return new League.Row(
                 anchor(figure),
                 figure.rank().map(String::valueOf).orElse(""),
-                index.owner(figure.refArea(), figure.level(), figure.body()),
-                VietnameseNumber.of(value),
-                figure.isProvisional() ? Optional.of(Wording.months(figure.months())) : Optional.empty(),
+                index.owner(figure),
+                PagePlaces.province(figure.refArea()),
+                links.of(figure),
                 share(value.abs(), longest),
                 value.signum() < 0,
-                evidence,
-                numbers.getOrDefault(evidence, 0),
-                change(figure),
-                figure.changePct()
-                        .map(change -> VietnameseNumber.change(change, 1) + "%")
-                        .orElse(""),
+                figure.changeAbs().map(FigureLink::plain).orElse(""),
+                links.change(figure),
+                links.changePct(figure),
                 figure.documents(),
                 figure.conflicts(),
                 ConflictNotes.anchor(figure.observationIds().get(0)),
-                Wording.rule(figure.rule()));
+                index.words().rule(figure.rule()));
     }
 
     private static int share(BigDecimal value, BigDecimal longest) {
@@ -108,13 +72,5 @@ final class Leagues {
                 : value.multiply(HUNDRED)
                         .divide(longest, 0, RoundingMode.HALF_UP)
                         .intValueExact();
-    }
-
-    /** The sign says whether it rose; whether that is good depends on the indicator, so no colour says so. */
-    private String change(Trend figure) {
-        String points = index.unit(figure.indicator()).equals("%") ? " điểm" : "";
-        return figure.changeAbs()
-                .map(change -> VietnameseNumber.change(change, 2) + points)
-                .orElse("");
     }
 }

@@ -9,19 +9,12 @@ import java.util.Map;
 final class Pages {
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(
             null, ContentType.Html, Pages.class.getClassLoader(), "vn.niengiam.report.templates");
-    private final StyleSheet style = StyleSheet.load();
+    private final PageLayout layout = PageLayout.load();
 
-    String index(IndexPage page) {
-        return render("index.jte", page);
-    }
-
-    String year(YearPage page) {
-        return render("year.jte", page);
-    }
-
-    private String render(String template, Object page) {
+    /** @param template by name; its parameters are {@code page}, {@code frame} and {@code layout} */
+    String render(String template, Object page, PageFrame frame) {
         StringOutput html = new StringOutput();
-        templates.render(template, Map.of("page", page, "style", style), html);
+        templates.render(template + ".jte", Map.of("page", page, "frame", frame, "layout", layout), html);
         return html.toString();
     }
 }

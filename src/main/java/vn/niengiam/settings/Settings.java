@@ -14,7 +14,15 @@ import java.util.Optional;
  * @param digest SHA-256 of all keys and values, hexadecimal
  */
 public record Settings(
-        Archive archive, Documents documents, Ocr ocr, Lake lake, Spark spark, Trends trends, Run run, String digest) {
+        Archive archive,
+        Documents documents,
+        Ocr ocr,
+        Lake lake,
+        Spark spark,
+        Trends trends,
+        Run run,
+        Report report,
+        String digest) {
 
     /**
      * Where files come from.
@@ -82,6 +90,24 @@ public record Settings(
     }
 
     /**
+     * What a report shows, where the command line does not say otherwise.
+     *
+     * @param year empty for the latest that enough areas tell
+     * @param areas uids of provinces; none stands for all
+     * @param indicators codes; none stands for all
+     */
+    public record Report(
+            Optional<Integer> year, List<String> areas, List<String> indicators, String language, String boundaries) {
+        /** What {@code language} may name. */
+        public static final List<String> LANGUAGES = List.of("vi", "en");
+
+        public Report {
+            areas = List.copyOf(areas);
+            indicators = List.copyOf(indicators);
+        }
+    }
+
+    /**
      * Reads the settings.
      *
      * @param home the project's folder, which relative folders are taken from
@@ -124,8 +150,14 @@ public record Settings(
                 keys.share("run.fatal_share"),
                 keys.duration("run.progress_every"),
                 keys.number("run.warnings", 0, 10_000));
+        Report report = new Report(
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                keys.word("report.language", Report.LANGUAGES),
+                keys.text("report.boundaries"));
         keys.refuseProblems();
-        return new Settings(archive, documents, ocr, lake, spark, trends, run, keys.digest());
+        return new Settings(archive, documents, ocr, lake, spark, trends, run, report, keys.digest());
     }
 
     /** The same settings with what the command line says of folders. */
@@ -144,6 +176,12 @@ public record Settings(
                 spark,
                 trends,
                 run,
+                report,
                 digest);
+    }
+
+    /** The same settings with what the command line says of the report. */
+    public Settings with(Report choice) {
+        return new Settings(archive, documents, ocr, lake, spark, trends, run, choice, digest);
     }
 }

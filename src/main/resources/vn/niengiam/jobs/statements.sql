@@ -1,7 +1,11 @@
--- Which statements do the trends rest on, and in which text does each stand?
+-- Which statements do the trends rest on, which set a province's plan for a year, and in which text does each stand?
 WITH named AS (
-  SELECT DISTINCT explode(observation_ids) AS observation_id
+  SELECT explode(observation_ids) AS observation_id
   FROM trends
+  UNION
+  SELECT observation_id
+  FROM observations
+  WHERE nature = 'target' AND level = 'province' AND subject IS NULL AND repeat_of IS NULL
 )
 SELECT
   observations.observation_id,
@@ -13,6 +17,9 @@ SELECT
   observations.unit,
   observations.time_period AS period,
   observations.qualifier,
+  observations.nature,
+  observations.ref_area,
+  observations.level,
   observations.doc_id,
   texts.text
 FROM named

@@ -74,7 +74,7 @@ class FigureWayIT {
                 .contains("kết nạp # đảng viên  (party.members.admitted)  wins\n")
                 .doesNotContain("another meaning")
                 .contains("Trends\n  party.members.admitted, 02 Hà Giang, province, 2023: 1382, status A, 12 months;")
-                .containsPattern("report/2023\\.html#obs-" + id(1382));
+                .containsPattern("report/sentences/party\\.members\\.admitted-2023\\.html#obs-" + id(1382));
     }
 
     @Test

@@ -15,6 +15,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.apache.spark.sql.Row;
@@ -25,6 +28,9 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import vn.niengiam.reference.Reference;
+import vn.niengiam.report.Browser;
+import vn.niengiam.report.ReportLinks;
+import vn.niengiam.settings.Settings;
 import vn.niengiam.tables.LakeTable;
 
 /** The archive that the project ships, from its files to its trends, against what a person read in it. */
@@ -41,6 +47,45 @@ class SampleIT {
         lake = temp.resolve("lake");
         runs = new Runs(spark, SAMPLE.resolve("archive").toAbsolutePath(), lake);
         assertThat(runs.run(Stage.all())).as(runs.progress()).isEqualTo(Outcome.DONE);
+        Path home = Path.of("").toAbsolutePath();
+        Settings english = Settings.load(home.resolve("conf/niengiam.conf"), home)
+                .with(new Settings.Report(Optional.of(2024), List.of(), List.of(), "en", "2025"));
+        Runs again = new Runs(spark, english, SAMPLE.resolve("archive").toAbsolutePath(), lake);
+        assertThat(again.run(List.of(Stage.REPORT))).as(again.progress()).isEqualTo(Outcome.DONE);
+    }
+
+    /** Every sixth page in each language: all pages come from the same few templates. */
+    @Test
+    void should_open_the_pages_of_its_reports_in_a_browser_without_an_error(@TempDir Path profile) throws IOException {
+        try (Browser browser = Browser.start(profile);
+                Stream<Path> files = Files.walk(lake.resolve("editions"))) {
+            List<Path> pages = files.filter(file -> file.toString().endsWith(".html"))
+                    .sorted()
+                    .toList();
+            IntStream.range(0, pages.size())
+                    .filter(place -> place % 6 == 0)
+                    .mapToObj(pages::get)
+                    .forEach(browser::open);
+
+            assertThat(browser.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void should_lead_every_figure_of_its_reports_to_the_sentence_that_holds_it() throws IOException {
+        List<Path> editions;
+        try (Stream<Path> folders = Files.list(lake.resolve("editions"))) {
+            editions = folders.filter(Files::isDirectory).toList();
+        }
+        assertThat(editions).hasSize(2);
+        for (Path edition : editions) {
+            ReportLinks links = ReportLinks.of(edition.resolve("report"));
+            assertThat(links.figures()).hasSizeGreaterThan(200);
+            assertThat(links.untraced()).isEmpty();
+            assertThat(links.dead()).isEmpty();
+            assertThat(links.faults()).isEmpty();
+            assertThat(links.unguarded()).isEmpty();
+        }
     }
 
     @Test

@@ -77,4 +77,12 @@ class ReferenceTest {
         assertThat(sources.byByline("qbđt")).flatMap(Source::province).hasValue("44");
         assertThat(sources.byByline("XYZ")).isEmpty();
     }
+
+    @Test
+    void definesEveryIndicatorInBothLanguages() {
+        assertThat(REFERENCE.indicators()).hasSizeGreaterThanOrEqualTo(70).allSatisfy(indicator -> {
+            assertThat(indicator.definition()).as(indicator.code()).isNotBlank();
+            assertThat(indicator.definitionVi()).as(indicator.code()).containsPattern("[ăâđêôơưàáạảãìíịỉĩ]");
+        });
+    }
 }

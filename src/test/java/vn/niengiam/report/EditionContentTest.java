@@ -14,7 +14,7 @@ class EditionContentTest {
 
         assertThatThrownBy(() -> new EditionContent(
                         whole.editionId(),
-                        whole.generatedFrom(),
+                        whole.programVersion(),
                         whole.trends(),
                         whole.coverage(),
                         whole.conflicts(),
@@ -22,7 +22,7 @@ class EditionContentTest {
                         allButTheFirst,
                         whole.documents(),
                         whole.indicators(),
-                        whole.provinceNames()))
+                        whole.provinces()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("Cannot write the report: no statement for 1 figures, the first being"
                         + " party.members.admitted of 02 in 2022; make trends and report from one release");

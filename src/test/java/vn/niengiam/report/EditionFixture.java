@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import vn.niengiam.reference.Indicator;
 import vn.niengiam.reference.Level;
+import vn.niengiam.reference.Province;
+import vn.niengiam.reference.ProvinceType;
 import vn.niengiam.trends.Cell;
 import vn.niengiam.trends.Conflict;
 import vn.niengiam.trends.Coverage;
@@ -106,24 +108,30 @@ final class EditionFixture {
                 Optional.empty(),
                 List.of(),
                 List.of()));
-        state(id, figure.indicator(), figure.year(), figure.value(), figure.months());
+        state(id, figure);
     }
 
-    private void state(String id, String indicator, int year, String value, int months) {
-        String surface = value.replace('.', ',') + text;
+    private void state(String id, Figure figure) {
+        int year = figure.year();
+        String surface = figure.value().replace('.', ',') + text;
         String before = text + ": năm " + year + ", kết quả là ";
         String document = "d" + id;
         statements.add(new Statement(
                 id,
-                indicator,
+                figure.indicator(),
+                text + " mở đầu. " + before + surface + ", " + text + " Hết.",
+                (text + " mở đầu. ").length(),
                 before + surface + ", " + text,
                 surface,
                 before.length(),
                 before.length() + surface.length(),
-                new BigDecimal(value),
-                indicator.equals(GROWTH) ? "%" : "đảng viên" + text,
-                Optional.of(months == Trend.WHOLE_YEAR ? "" + year : year + "-01/" + year + "-09"),
+                new BigDecimal(figure.value()),
+                figure.indicator().equals(GROWTH) ? "%" : "đảng viên" + text,
+                Optional.of(figure.months() == Trend.WHOLE_YEAR ? "" + year : year + "-01/" + year + "-09"),
                 "exact",
+                "actual",
+                Optional.of(figure.area()),
+                Optional.of(Level.PROVINCE),
                 document));
         documents.add(new SourceDocument(
                 Optional.of(document),
@@ -170,7 +178,7 @@ final class EditionFixture {
     private EditionContent content() {
         return new EditionContent(
                 "20240105T081500Z" + text,
-                "Lập từ kho mẫu " + text,
+                "1.0 " + text,
                 trends,
                 List.of(
                         new Coverage(ADMITTED, "02", 2023, Cell.CONFLICT, Level.PROVINCE, 2, 0),
@@ -188,7 +196,30 @@ final class EditionFixture {
                 List.of(
                         indicator(ADMITTED, "Số đảng viên mới kết nạp", "Members admitted", "đảng viên"),
                         indicator(GROWTH, "Tốc độ tăng GRDP", "GRDP growth", "%")),
-                Map.of("02", "Hà Giang" + text, "25", "Phú Thọ" + text, "26", "Vĩnh Phúc" + text));
+                List.of(province("02", "Hà Giang"), province("25", "Phú Thọ"), province("26", "Vĩnh Phúc")));
+    }
+
+    private Province province(String uid, String name) {
+        return new Province(
+                uid,
+                uid,
+                name + text,
+                name + text,
+                ProvinceType.PROVINCE,
+                "Miền núi",
+                Optional.empty(),
+                LocalDate.of(1997, 1, 1),
+                Optional.of(LocalDate.of(2025, 6, 30)),
+                OptionalInt.empty(),
+                List.of(),
+                true,
+                List.of(),
+                "");
+    }
+
+    /** The year 2023 in Vietnamese, everything on it. */
+    static ReportChoice choice() {
+        return new ReportChoice(2023, List.of(), List.of(), ReportLanguage.VI, Trend.AS_REPORTED);
     }
 
     private Conflict conflict() {
@@ -226,6 +257,7 @@ final class EditionFixture {
                 "party.members",
                 List.of(),
                 List.of(),
-                "Counted once. " + text);
+                "Counted once. " + text,
+                "Chỉ tính một lần. " + text);
     }
 }

@@ -6,11 +6,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
@@ -26,58 +28,37 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.niengiam.reference.Level;
+import vn.niengiam.report.PreviousEdition.PreviousFigure;
+import vn.niengiam.trends.Trend;
 
 class EditionReportIT {
+    private static final String INDICATOR = "indicator/" + EditionFixture.ADMITTED + ".html";
+    private static final String SENTENCES = "sentences/" + EditionFixture.ADMITTED + "-2023.html";
+    private static final List<String> PAGES = List.of("index.html", INDICATOR, "province/02.html", SENTENCES);
+
     @TempDir
     private Path edition;
 
-    static Stream<String> hostileTexts() {
-        return Stream.of(
-                "<script>alert(1)</script>",
-                "\"><img src=x onerror=alert(1)>",
-                "' onmouseover='alert(1)",
-                "</style><style>*{display:none}</style>",
-                "<!-- ",
-                "-->",
-                "]]><svg/onload=alert(1)>",
-                "${page.year()} $unsafe{page} @template.year()",
-                "javascript:alert(1)",
-                "&lt;b&gt;&#x27;&amp;",
-                "báo cáo \u202Efdp.exe\u2066",
-                "1\u200B38\u200D2\uFEFF\u00AD",
-                "dòng một\ndòng hai\r\n\u2028",
-                "\u0000\u0007\u001B[31m\uFFFE",
-                "nửa chữ \uD800",
-                "=HYPERLINK(\"http://x.invalid\",\"bấm\")",
-                "+1",
-                "-2",
-                "@SUM(A1)",
-                "\t=1+1",
-                "＝cmd|' /C calc'!A0",
-                "'; DROP TABLE trends; --",
-                "x".repeat(40_000));
-    }
-
     @ParameterizedTest
-    @MethodSource("hostileTexts")
+    @MethodSource("vn.niengiam.report.HostileSnippets#all")
     void should_add_no_node_or_attribute_to_a_page_whatever_a_text_holds(String text) throws IOException {
-        EditionReport.write(edition.resolve("plain"), EditionFixture.plain());
-        EditionReport.write(edition.resolve("hostile"), EditionFixture.with(text));
+        write(edition.resolve("plain"), EditionFixture.plain());
+        write(edition.resolve("hostile"), EditionFixture.with(text));
 
-        for (String page : List.of("index.html", "2022.html", "2023.html")) {
+        for (String page : PAGES) {
             Document hostile = page("hostile", page);
             assertThat(skeleton(hostile)).as(page).isEqualTo(skeleton(page("plain", page)));
-            assertThat(hostile.select("script, [onerror], [onload], [onmouseover]"))
-                    .isEmpty();
+            assertThat(hostile.select("[onerror], [onload], [onmouseover]")).isEmpty();
             assertThat(hostile.text()).doesNotContainPattern("[\\u202A-\\u202E\\u2066-\\u2069\\u200B-\\u200F\\uFEFF]");
         }
-        assertThat(page("hostile", "2023.html").wholeText()).contains(VisibleText.of(text) + ": năm 2023");
+        assertThat(page("hostile", SENTENCES).wholeText()).contains(VisibleText.of(text) + ": năm 2023");
     }
 
     @ParameterizedTest
-    @MethodSource("hostileTexts")
+    @MethodSource("vn.niengiam.report.HostileSnippets#all")
     void should_hold_texts_that_a_spreadsheet_cannot_run(String text) throws IOException {
-        EditionReport.write(edition, EditionFixture.with(text));
+        write(edition, EditionFixture.with(text));
 
         List<CSVRecord> conflicts = csv("conflicts");
         String sentence = conflicts.get(0).get("other_sentence");
@@ -94,49 +75,53 @@ class EditionReportIT {
 
     @Test
     void should_lead_every_figure_to_its_sentence() throws IOException {
-        EditionReport.write(edition, EditionFixture.plain());
+        write(edition, EditionFixture.plain());
 
-        Document page = page(".", "2023.html");
-        List<Element> figures = page.select("td.figure a");
-        assertThat(figures).hasSize(7);
-        for (Element figure : figures) {
-            Element statement = page.getElementById(figure.attr("href").substring(1));
-            assertThat(statement).as(figure.attr("href")).isNotNull();
-            String value = figure.ownText().replace('−', '-');
-            assertThat(statement.select("mark").text().replace(".", "")).startsWith(value.replace(".", ""));
-            assertThat(statement.select("blockquote").text())
-                    .contains(statement.select("mark").text());
-            assertThat(statement.attr("value")).isEqualTo(figure.select("sup").text());
-        }
+        assertThat(ReportLinks.of(edition.resolve("report")).figures()).hasSize(19);
+        assertThat(ReportLinks.of(edition.resolve("report")).untraced()).isEmpty();
     }
 
     @Test
     void should_have_no_dead_link_and_no_id_twice() throws IOException {
-        EditionReport.write(edition, EditionFixture.plain());
+        write(edition, EditionFixture.plain());
 
-        for (String name : List.of("index.html", "2022.html", "2023.html")) {
-            Document page = page(".", name);
-            List<String> ids = page.select("[id]").eachAttr("id");
-            assertThat(ids).doesNotHaveDuplicates();
-            for (String link : page.select("a").eachAttr("href")) {
-                if (link.startsWith("#")) {
-                    assertThat(ids).contains(link.substring(1));
-                } else {
-                    assertThat(edition.resolve("report").resolve(link)).exists();
-                }
-            }
+        assertThat(ReportLinks.of(edition.resolve("report")).dead()).isEmpty();
+        for (String name : PAGES) {
+            assertThat(page(".", name).select("[id]").eachAttr("id")).doesNotHaveDuplicates();
         }
     }
 
     @Test
-    void should_stand_alone_without_script_and_network() throws IOException {
-        EditionReport.write(edition, EditionFixture.plain());
+    void should_tell_what_is_new_since_the_edition_before() throws IOException {
+        PreviousFigure other = new PreviousFigure(
+                EditionFixture.ADMITTED,
+                "02",
+                Trend.AS_REPORTED,
+                Level.PROVINCE,
+                2023,
+                Optional.empty(),
+                new BigDecimal("300"));
+        PreviousEdition before = new PreviousEdition("20240101-abc", List.of(other));
+        EditionReport.write(edition, EditionFixture.plain(), EditionFixture.choice(), Optional.of(before));
 
-        Document page = page(".", "2023.html");
+        assertThat(page(".", "index.html").select("[aria-labelledby=moi]").text())
+                .contains("20240101-abc: thêm 6 số, bỏ 0 số, thay đổi 1 số")
+                .contains("300", "326");
+    }
+
+    @Test
+    void should_stand_alone_without_script_and_network() throws IOException {
+        write(edition, EditionFixture.plain());
+
+        Document page = page(".", INDICATOR);
         String policy = page.select("meta[http-equiv=Content-Security-Policy]").attr("content");
         assertThat(policy).startsWith("default-src 'none'; style-src 'sha256-").doesNotContain("unsafe");
-        assertThat(policy).isEqualTo(new StyleSheet(page.select("style").first().data()).policy());
-        assertThat(page.select("script, link, img, iframe, object, form, [style], [src]"))
+        PageLayout layout = new PageLayout(
+                page.select("style").first().data(),
+                page.select("script").first().data());
+        assertThat(policy).isEqualTo(layout.policy());
+        assertThat(page.select("script")).hasSize(1);
+        assertThat(page.select("link, img, iframe, object, form, [style], [src]"))
                 .isEmpty();
         assertThat(page.select("table"))
                 .allSatisfy(
@@ -147,15 +132,15 @@ class EditionReportIT {
 
     @Test
     void should_write_the_same_bytes_for_the_same_content() throws IOException {
-        EditionReport.write(edition.resolve("one"), EditionFixture.plain());
-        EditionReport.write(edition.resolve("two"), EditionFixture.plain());
+        write(edition.resolve("one"), EditionFixture.plain());
+        write(edition.resolve("two"), EditionFixture.plain());
 
         assertThat(bytes(edition.resolve("one"))).isEqualTo(bytes(edition.resolve("two")));
     }
 
     @Test
     void should_write_figures_as_numbers_and_all_else_as_text_in_the_workbook() throws IOException {
-        EditionReport.write(edition, EditionFixture.plain());
+        write(edition, EditionFixture.plain());
 
         Element trends = sheets().get(0);
         assertThat(cell(trends, "F8").select("v").text()).isEqualTo("-2.25");
@@ -167,7 +152,7 @@ class EditionReportIT {
 
     @Test
     void should_write_csv_as_rfc_4180() throws IOException {
-        EditionReport.write(edition, EditionFixture.with("một, \"hai\"\nba"));
+        write(edition, EditionFixture.with("một, \"hai\"\nba"));
 
         String text = Files.readString(edition.resolve("csv/conflicts.csv"));
         assertThat(text).startsWith("indicator,ref_area,boundaries,level,year,months,body,chosen_value,");
@@ -182,7 +167,7 @@ class EditionReportIT {
         Files.createFile(edition.resolve("trends/part-1.parquet"));
         Files.createFile(edition.resolve("trends/part-0.parquet"));
 
-        EditionReport.write(edition, EditionFixture.plain());
+        write(edition, EditionFixture.plain());
 
         JsonNode resources = new ObjectMapper()
                 .readTree(edition.resolve("datapackage.json").toFile())
@@ -212,11 +197,11 @@ class EditionReportIT {
 
     @Test
     void should_write_a_first_page_even_without_figures() throws IOException {
-        EditionReport.write(
+        write(
                 edition,
                 new EditionContent(
                         "1",
-                        "Kho trống.",
+                        "1.0",
                         List.of(),
                         List.of(),
                         List.of(),
@@ -224,10 +209,14 @@ class EditionReportIT {
                         List.of(),
                         List.of(),
                         List.of(),
-                        Map.of()));
+                        List.of()));
 
         assertThat(page(".", "index.html").text()).contains("chưa có số liệu nào");
         assertThat(csv("trends")).isEmpty();
+    }
+
+    private static void write(Path folder, EditionContent content) throws IOException {
+        EditionReport.write(folder, content, EditionFixture.choice(), Optional.empty());
     }
 
     private Document page(String edition, String name) throws IOException {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import vn.niengiam.reference.Level;
 
 class StatementTest {
     private static final String SENTENCE = "Kết nạp 12 đảng viên tại xã, 12 đảng viên tại phường.";
@@ -14,7 +15,8 @@ class StatementTest {
         Statement second = statement("12 đảng viên", 29, 41);
 
         assertThat(second.marked())
-                .isEqualTo(new Statement.Marked("Kết nạp 12 đảng viên tại xã, ", "12 đảng viên", " tại phường."));
+                .isEqualTo(new Statement.Marked(
+                        "Năm 2023. ", "Kết nạp 12 đảng viên tại xã, ", "12 đảng viên", " tại phường.", " Hết."));
     }
 
     @Test
@@ -26,13 +28,16 @@ class StatementTest {
 
     @Test
     void should_mark_nothing_when_the_sentence_does_not_hold_the_figure() {
-        assertThat(statement("13 đảng viên", 8, 20).marked()).isEqualTo(new Statement.Marked(SENTENCE, "", ""));
+        assertThat(statement("13 đảng viên", 8, 20).marked())
+                .isEqualTo(new Statement.Marked("Năm 2023. ", SENTENCE, "", "", " Hết."));
     }
 
     private static Statement statement(String surface, int start, int end) {
         return new Statement(
                 "o1",
                 "party.members.admitted",
+                "Năm 2023. " + SENTENCE + " Hết.",
+                10,
                 SENTENCE,
                 surface,
                 start,
@@ -41,6 +46,9 @@ class StatementTest {
                 "đảng viên",
                 Optional.of("2023"),
                 "exact",
+                "actual",
+                Optional.of("02"),
+                Optional.of(Level.PROVINCE),
                 "d1");
     }
 }

@@ -47,6 +47,8 @@ class SettingsIT {
         assertThat(settings.spark())
                 .isEqualTo(new Settings.Spark(
                         "local[*]", 4, Map.of("spark.ui.enabled", "false", "spark.sql.adaptive.enabled", "true")));
+        assertThat(settings.report())
+                .isEqualTo(new Settings.Report(Optional.empty(), List.of(), List.of(), "vi", "as_reported"));
         assertThat(settings.trends())
                 .isEqualTo(new Settings.Trends(
                         Map.of("2025", LocalDate.of(2025, 12, 31), "2008", LocalDate.of(2008, 12, 31))));

@@ -6,27 +6,31 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 
-/** Figures as Vietnamese readers write them: {@code 1.382,5}. */
-final class VietnameseNumber {
+/** Figures as the readers of a language write them: {@code 1.382,5} or {@code 1,382.5}. */
+final class Numerals {
     private static final String MINUS = "−";
     private static final int ALL_DECIMALS = 6;
 
-    private VietnameseNumber() {}
+    private final ReportLanguage language;
+
+    Numerals(ReportLanguage language) {
+        this.language = language;
+    }
 
     /** Every decimal of the figure, without zeros at its end. */
-    static String of(BigDecimal figure) {
+    String of(BigDecimal figure) {
         return rounded(figure, ALL_DECIMALS);
     }
 
     /** With its unit: {@code 326 đảng viên}, {@code 72,5%}. */
-    static String of(BigDecimal figure, String unit) {
+    String of(BigDecimal figure, String unit) {
         return of(figure) + (unit.startsWith("%") ? unit : " " + unit);
     }
 
-    static String rounded(BigDecimal figure, int decimals) {
+    String rounded(BigDecimal figure, int decimals) {
         DecimalFormatSymbols symbols = new DecimalFormatSymbols(Locale.ROOT);
-        symbols.setGroupingSeparator('.');
-        symbols.setDecimalSeparator(',');
+        symbols.setGroupingSeparator(language.grouping());
+        symbols.setDecimalSeparator(language.decimal());
         DecimalFormat format = new DecimalFormat("#,##0." + "#".repeat(decimals), symbols);
         format.setRoundingMode(RoundingMode.HALF_UP);
         format.setNegativePrefix(MINUS);
@@ -35,7 +39,7 @@ final class VietnameseNumber {
     }
 
     /** A change, with its sign: {@code +16}, {@code −2,3}, {@code 0}. */
-    static String change(BigDecimal change, int decimals) {
+    String change(BigDecimal change, int decimals) {
         String text = rounded(change, decimals);
         return change.signum() > 0 && !text.equals("0") ? "+" + text : text;
     }
