@@ -20,6 +20,7 @@ import org.apache.spark.sql.types.StructType;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import scala.jdk.javaapi.CollectionConverters;
@@ -59,11 +60,18 @@ class TrendsStepIT {
             "level", "province",
             "confidence", "0.9");
 
+    @TempDir
+    static Path kept;
+
     private static SparkSession spark;
 
+    /** A session of its own, told that there are few rows: what takes time with them is to plan and to compile. */
     @BeforeAll
     static void startSpark(SparkSession shared) {
-        spark = shared;
+        spark = shared.newSession();
+        spark.conf().set("spark.sql.shuffle.partitions", "1");
+        spark.conf().set("spark.sql.adaptive.enabled", "false");
+        spark.conf().set("spark.sql.codegen.wholeStage", "false");
     }
 
     static Stream<String> cases() throws IOException {
@@ -137,7 +145,8 @@ class TrendsStepIT {
                                 "code string, unit string, aggregation string",
                                 Map.of()),
                         ReferenceRows.provinces(spark, PROVINCES.all()),
-                        ReferenceRows.boundaryUnits(spark, boundaryUnits(folder.resolve("boundaries.txt")))));
+                        ReferenceRows.boundaryUnits(spark, boundaryUnits(folder.resolve("boundaries.txt")))),
+                kept.resolve("kept"));
     }
 
     private static List<BoundaryUnit> boundaryUnits(Path vintages) throws IOException {
