@@ -60,7 +60,7 @@ final class TrendsCommand implements Callable<Integer> {
         home = Path.of(System.getProperty("niengiam.home", "")).toAbsolutePath();
         work = home.resolve("target/bench/trends");
         MeasuredProcess start = measured(ONE_DOCUMENT);
-        print("%,14s %9s %9s %9s %14s%n", "observations", "seconds", "processor", "memory MB", "first = 1");
+        print("%14s %9s %9s %9s %14s%n", "observations", "seconds", "processor", "memory MB", "first = 1");
         Optional<MeasuredProcess> first = Optional.empty();
         for (long count : observations) {
             MeasuredProcess all = measured(count);
