@@ -105,8 +105,8 @@ final class SqlCommand implements Callable<Integer> {
         if (question != null || file != null) {
             throw new ParameterException(spec.commandLine(), "Give a question or --database, not both");
         }
-        Path edition = EditionDatabase.write(
-                options.settings(Optional.empty()).lake().folder(), database);
+        Path edition =
+                EditionDatabase.write(options.settings(Optional.empty()).lake().folder(), database);
         System.out.println(database + " shows " + edition);
         return 0;
     }

@@ -33,7 +33,8 @@ class TableDictionaryTest {
 
     private static String section(LakeTable table) {
         List<Column> columns = table.schema().columns();
-        return "\n## `" + table.tableName() + "`\n\n| column | | type | what it says | for instance |\n|---|---|---|---|---|\n"
+        return "\n## `" + table.tableName()
+                + "`\n\n| column | | type | what it says | for instance |\n|---|---|---|---|---|\n"
                 + columns.stream().map(TableDictionaryTest::line).collect(Collectors.joining());
     }
 
