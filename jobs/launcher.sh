@@ -59,6 +59,11 @@ build() {
   fi
 }
 
+# What Java must open to Spark; the one place that lists it is the build.
+opens() {
+  sed -n 's:.*<java.opens>\(.*\)</java.opens>.*:\1:p' "$home/pom.xml"
+}
+
 # start COMMAND WORD...: runs a command of the program in place of this shell.
 start() {
   need_java
@@ -78,14 +83,11 @@ start() {
       --archives "$home/target/parsers.zip#parsers" \
       --driver-java-options "$(printf '"%s" ' "${properties[@]}")" "$jar" "$@"
   fi
-  # The one place that lists what Spark must open is the build.
-  local opens
-  opens=$(sed -n 's:.*<java.opens>\(.*\)</java.opens>.*:\1:p' "$home/pom.xml")
   # Nobody else has business with a Spark that lives in this process.
   export SPARK_LOCAL_IP=127.0.0.1
   # Most runs are short: Java's second compiler starts late, so that it does not take the cores from the work.
   local patience="-XX:+UseSerialGC -XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=10000
     -XX:Tier4CompileThreshold=100000 -XX:Tier4BackEdgeThreshold=500000"
-  exec java $opens $patience "-Xmx${NIENGIAM_HEAP:-1g}" "${properties[@]}" \
+  exec java $(opens) $patience "-Xmx${NIENGIAM_HEAP:-1g}" "${properties[@]}" \
     -cp "$jar:$home/target/engine/*" vn.niengiam.Niengiam "$@"
 }

@@ -16,6 +16,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.niengiam.jobs.CannotRun;
+import vn.niengiam.jobs.EditionDatabase;
 import vn.niengiam.jobs.EditionSql;
 import vn.niengiam.jobs.LakeSql;
 import vn.niengiam.jobs.SqlEngine;
@@ -38,6 +39,7 @@ import vn.niengiam.jobs.SqlTalk;
             "  jobs/sql \"select ref_area, value from trends where year = 2023 order by value desc\"",
             "  jobs/sql -f question.sql --format csv > answer.csv",
             "  jobs/sql --engine spark \"select run_id, outcome, message from runs order by run_id\"",
+            "  jobs/sql --database yearbook.duckdb    for a BI tool: jdbc:duckdb:yearbook.duckdb",
             "  jobs/sql                    asks you for questions, each ended by a semicolon"
         })
 final class SqlCommand implements Callable<Integer> {
@@ -66,6 +68,12 @@ final class SqlCommand implements Callable<Integer> {
                             + " in Spark's SQL. Default: duckdb")
     private String engine;
 
+    @Option(
+            names = "--database",
+            paramLabel = "FILE",
+            description = "Ask nothing, but write a DuckDB file that shows the last edition's tables to other programs")
+    private Path database;
+
     @Mixin
     private LakeOptions options;
 
@@ -78,6 +86,9 @@ final class SqlCommand implements Callable<Integer> {
         if (question != null && file != null) {
             throw new ParameterException(spec.commandLine(), "Give the question or a file of it, not both");
         }
+        if (database != null) {
+            return writeDatabase();
+        }
         Optional<String> asked = asked();
         try (SqlEngine sql = engine()) {
             if (asked.isPresent()) {
@@ -87,6 +98,16 @@ final class SqlCommand implements Callable<Integer> {
                         .about(new InputStreamReader(System.in, StandardCharsets.UTF_8));
             }
         }
+        return 0;
+    }
+
+    private int writeDatabase() {
+        if (question != null || file != null) {
+            throw new ParameterException(spec.commandLine(), "Give a question or --database, not both");
+        }
+        Path edition =
+                EditionDatabase.write(options.settings(Optional.empty()).lake().folder(), database);
+        System.out.println(database + " shows " + edition);
         return 0;
     }
 

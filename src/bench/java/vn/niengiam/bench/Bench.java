@@ -12,7 +12,7 @@ import picocli.CommandLine.Spec;
         description = "Measure how fast the program is.",
         customSynopsis = "jobs/bench COMMAND [OPTION]...",
         mixinStandardHelpOptions = true,
-        subcommands = {EngineCommand.class, IngestCommand.class},
+        subcommands = {EngineCommand.class, IngestCommand.class, TrendsCommand.class},
         footer = {"", "Each command tells more with --help."})
 public final class Bench implements Runnable {
     @Spec
@@ -27,6 +27,6 @@ public final class Bench implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Name a command: engine or ingest");
+        throw new ParameterException(spec.commandLine(), "Name a command: engine, ingest or trends");
     }
 }

@@ -1,14 +1,8 @@
 package vn.niengiam.bench;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -68,7 +62,7 @@ final class IngestCommand implements Callable<Integer> {
         try {
             compare();
         } finally {
-            delete(work);
+            Folders.delete(work);
         }
         return 0;
     }
@@ -81,7 +75,7 @@ final class IngestCommand implements Callable<Integer> {
         MeasuredProcess first = all.first().without(start.first());
         MeasuredProcess second = all.second().without(start.second());
         MeasuredProcess tika = tika("archive").without(tika("start"));
-        print("%,d files, %,.1f MB%n", files, bytes(work.resolve("archive")) / MEGABYTE);
+        print("%,d files, %,.1f MB%n", files, Folders.bytes(work.resolve("archive")) / MEGABYTE);
         print("%-52s %9.2f%n", "speed of ingest, Tika's loop = 1", tika.seconds() / first.seconds());
         print(
                 "%-52s %9.2f%n",
@@ -110,12 +104,12 @@ final class IngestCommand implements Callable<Integer> {
         List<String> paragraphs = InventedReport.paragraphsOf(
                 Texts.ofSample(home).stream().map(Text::text).toList());
         Path archive = work.resolve(name);
-        delete(archive);
+        Folders.delete(archive);
         new InventedArchive(archive, kinds, paragraphs).write(0, count);
         Path lake = work.resolve(name + "-lake");
         MeasuredProcess first = ingest(archive, lake);
         MeasuredProcess second = ingest(archive, lake);
-        delete(lake);
+        Folders.delete(lake);
         return new Times(first, second);
     }
 
@@ -132,25 +126,6 @@ final class IngestCommand implements Callable<Integer> {
                 home.resolve("target/test-classes") + ":" + home.resolve("target/parsers") + "/*",
                 TikaLoop.class.getName(),
                 work.resolve(name).toString()));
-    }
-
-    private static long bytes(Path folder) {
-        return found(folder).stream()
-                .filter(Files::isRegularFile)
-                .mapToLong(file -> file.toFile().length())
-                .sum();
-    }
-
-    private static List<Path> found(Path folder) {
-        try (Stream<Path> all = Files.exists(folder) ? Files.walk(folder) : Stream.empty()) {
-            return all.sorted(Comparator.reverseOrder()).collect(Collectors.toList());
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot list " + folder + ": " + e, e);
-        }
-    }
-
-    private static void delete(Path folder) {
-        found(folder).forEach(file -> file.toFile().delete());
     }
 
     private void print(String format, Object... values) {

@@ -18,7 +18,7 @@ final class EditionViews {
             for (LakeTable table : LakeTable.PUBLISHED) {
                 Path folder = edition.resolve(table.tableName());
                 if (Files.isDirectory(folder)) {
-                    statement.execute("CREATE VIEW " + schema + "." + table.tableName()
+                    statement.execute("CREATE OR REPLACE VIEW " + schema + "." + table.tableName()
                             + " AS SELECT * FROM read_parquet(" + quoted(withoutWildcards(folder) + "/*.parquet")
                             + ")");
                 }
@@ -31,7 +31,7 @@ final class EditionViews {
         return folder.toString().replaceAll("[*?\\[]", "[$0]");
     }
 
-    private static String quoted(String text) {
+    static String quoted(String text) {
         return "'" + text.replace("'", "''") + "'";
     }
 }

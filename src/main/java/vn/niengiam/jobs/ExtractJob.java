@@ -6,6 +6,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
 import vn.niengiam.observations.ObservationExtractor;
+import vn.niengiam.tables.Lake;
 import vn.niengiam.tables.LakeTable;
 
 /** documents → observations, entities. Each content is read once, however many files hold it. */
@@ -38,7 +39,8 @@ final class ExtractJob {
                         table.tableName(),
                         count,
                         watch.tally(),
-                        () -> context.lake().replace(table, rows.hint("rebalance"), madeFrom(context)));
+                        () -> context.lake()
+                                .replace(table, rows.hint("rebalance"), madeFrom(context.lake(), context.reference())));
         watch.faults().value().stream()
                 .distinct()
                 .sorted()
@@ -52,20 +54,20 @@ final class ExtractJob {
 
     /** Whether observations and entities are those of today's documents, rules and reference tables. */
     static boolean isCurrent(RunContext context) {
-        String madeFrom = madeFrom(context);
+        String madeFrom = madeFrom(context.lake(), context.reference());
         return List.of(LakeTable.OBSERVATIONS, LakeTable.ENTITIES).stream()
                 .allMatch(table -> context.lake().isMadeFrom(table, madeFrom));
     }
 
-    private static String madeFrom(RunContext context) {
-        long documents = context.lake()
-                .snapshot(LakeTable.DOCUMENTS)
+    /** What observations and entities follow from, as {@link Lake#replace} keeps it. */
+    static String madeFrom(Lake lake, ReferenceFiles reference) {
+        long documents = lake.snapshot(LakeTable.DOCUMENTS)
                 .orElseThrow(() -> new CannotRun("Cannot extract: the lake has no documents; run jobs/ingest first"));
         return String.join(
                 " ",
                 "documents@" + documents,
                 "rules@" + ObservationExtractor.VERSION,
                 "program@" + Program.version(),
-                "reference@" + context.reference().digest());
+                "reference@" + reference.digest());
     }
 }

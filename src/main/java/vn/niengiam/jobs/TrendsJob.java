@@ -1,8 +1,10 @@
 package vn.niengiam.jobs;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import org.apache.spark.sql.RuntimeConfig;
 import vn.niengiam.reference.Boundaries;
 import vn.niengiam.reference.BoundaryUnit;
 import vn.niengiam.reference.Reference;
@@ -20,6 +22,9 @@ final class TrendsJob {
             LakeTable.POSITIONS,
             LakeTable.CITATIONS,
             LakeTable.ORGANISATIONS);
+
+    private static final String PARTS = "spark.sql.shuffle.partitions";
+    private static final long OBSERVATIONS_PER_PART = 150_000;
 
     private TrendsJob() {}
 
@@ -47,11 +52,21 @@ final class TrendsJob {
                 ReferenceRows.indicators(lake.spark(), reference.indicators()),
                 ReferenceRows.provinces(lake.spark(), reference.provinces().all()),
                 ReferenceRows.boundaryUnits(lake.spark(), boundaryUnits(context)));
-        try (TrendsStep trends = TrendsStep.of(lake.spark(), sources)) {
+        Path kept = context.settings().lake().folder().resolve("cache").resolve("trends");
+        RuntimeConfig settings = lake.spark().conf();
+        settings.set(PARTS, String.valueOf(parts(context, sources.observations().count())));
+        try (TrendsStep trends = TrendsStep.of(lake.spark(), sources, kept)) {
             for (LakeTable table : RESULTS) {
                 lake.replace(table, trends.tables().get(table.tableName()), madeFrom(context));
             }
+        } finally {
+            settings.set(PARTS, String.valueOf(context.settings().spark().shufflePartitions()));
         }
+    }
+
+    /** More where rows are many, so that a part of them fits into memory; Spark joins those that turn out small. */
+    private static long parts(RunContext context, long observations) {
+        return Math.max(context.settings().spark().shufflePartitions(), observations / OBSERVATIONS_PER_PART);
     }
 
     private static List<BoundaryUnit> boundaryUnits(RunContext context) {

@@ -1,9 +1,8 @@
 package vn.niengiam.jobs;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -13,7 +12,7 @@ import vn.niengiam.trends.TrendQuery;
 
 /**
  * documents, observations, entities, and what is known of indicators and provinces → the trend tables. To be closed when
- * they are read or written: the trends, of which others are made, are worked out once and kept till then.
+ * they are read or written: what several of them are made of is worked out once and kept till then.
  */
 public final class TrendsStep implements AutoCloseable {
     /** How far a rounded figure ("hơn 11.000") may lie from an exact one that it stands for, as a share of itself. */
@@ -23,9 +22,11 @@ public final class TrendsStep implements AutoCloseable {
     private static final int FEWEST_FOR_OUTLIERS = 5;
 
     private final Map<String, Dataset<Row>> tables = new LinkedHashMap<>();
-    private final List<KeptRows> kept = new ArrayList<>();
+    private final KeptTables kept;
 
-    private TrendsStep() {}
+    private TrendsStep(KeptTables kept) {
+        this.kept = kept;
+    }
 
     /**
      * What the trends are made of.
@@ -42,11 +43,20 @@ public final class TrendsStep implements AutoCloseable {
             Dataset<Row> provinces,
             Dataset<Row> boundaryUnits) {}
 
-    /** Asks every question of {@link TrendQuery}. Nothing is computed before a table is read or written. */
-    public static TrendsStep of(SparkSession spark, Sources sources) {
-        TrendsStep step = new TrendsStep();
-        step.ask(spark, sources);
-        return step;
+    /**
+     * Asks every question of {@link TrendQuery}. Only what is kept is computed before a table is read or written.
+     *
+     * @param folder for what is kept, seen by every executor
+     */
+    public static TrendsStep of(SparkSession spark, Sources sources, Path folder) {
+        TrendsStep step = new TrendsStep(KeptTables.in(folder));
+        try {
+            step.ask(spark, sources);
+            return step;
+        } catch (RuntimeException e) {
+            step.close();
+            throw e;
+        }
     }
 
     /** {@code trends}, {@code conflicts}, {@code coverage} and so on by name. */
@@ -73,10 +83,11 @@ public final class TrendsStep implements AutoCloseable {
                 "fewest_for_outliers",
                 FEWEST_FOR_OUTLIERS);
         for (TrendQuery query : TrendQuery.values()) {
-            Dataset<Row> answer = answer(query, spark.sql(query.sql(), values));
+            Dataset<Row> rows = spark.sql(query.sql(), values);
+            Dataset<Row> answer = query.isKept() ? kept.keep(query.view(), rows) : rows;
             answer.createOrReplaceTempView(query.view());
             views.put(query.view(), answer);
-            if (query.answer() == TrendQuery.Answer.TABLE) {
+            if (query.isTable()) {
                 tables.put(query.view(), answer);
             }
         }
@@ -84,17 +95,8 @@ public final class TrendsStep implements AutoCloseable {
         views.keySet().forEach(name -> spark.catalog().dropTempView(name));
     }
 
-    private Dataset<Row> answer(TrendQuery query, Dataset<Row> rows) {
-        if (query != TrendQuery.TRENDS) {
-            return rows;
-        }
-        KeptRows trends = KeptRows.of(rows);
-        kept.add(trends);
-        return trends.rows();
-    }
-
     @Override
     public void close() {
-        kept.forEach(KeptRows::close);
+        kept.close();
     }
 }

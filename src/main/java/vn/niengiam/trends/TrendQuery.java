@@ -12,13 +12,14 @@ import java.util.Locale;
  */
 public enum TrendQuery {
     UNITS(Answer.STEP),
+    FILES(Answer.STEP),
     STATEMENTS(Answer.STEP),
     PLANS(Answer.STEP),
-    CHOICES(Answer.STEP),
-    FIGURES(Answer.STEP),
+    CHOICES(Answer.KEPT_STEP),
+    FIGURES(Answer.KEPT_STEP),
     HARMONISED(Answer.STEP),
     COMPARABLE(Answer.STEP),
-    TRENDS(Answer.TABLE),
+    TRENDS(Answer.KEPT_TABLE),
     CONFLICTS(Answer.TABLE),
     COVERAGE(Answer.TABLE),
     EXISTING(Answer.STEP),
@@ -29,10 +30,14 @@ public enum TrendQuery {
 
     /** What becomes of an answer. */
     public enum Answer {
-        /** Later questions use it. */
+        /** A later question uses it. */
         STEP,
+        /** Several later questions use it, so it is worked out once and kept meanwhile. */
+        KEPT_STEP,
         /** It is published as a table. */
-        TABLE
+        TABLE,
+        /** It is published as a table, and later questions use it. */
+        KEPT_TABLE
     }
 
     private final Answer answer;
@@ -41,8 +46,14 @@ public enum TrendQuery {
         this.answer = answer;
     }
 
-    public Answer answer() {
-        return answer;
+    /** Whether it is published. */
+    public boolean isTable() {
+        return answer == Answer.TABLE || answer == Answer.KEPT_TABLE;
+    }
+
+    /** Whether it is worked out once for several questions. */
+    public boolean isKept() {
+        return answer == Answer.KEPT_STEP || answer == Answer.KEPT_TABLE;
     }
 
     /** What later questions call the answer, and the name of its table if it is one. */

@@ -5,17 +5,23 @@
 -- first. Among documents: own report of the year before later quotes, exact before rounded, one whose arithmetic checks passed
 -- before one without and that before one whose checks failed, the surer reading, the later publication, and the document id so that the answer is always the same.
 -- A rounded figure ("hơn 11.000") is no contradiction of an exact one within a tenth of it, and gives way to it.
-WITH weighed AS (
+WITH neighbours AS (
+  -- Of all exact figures the next below and the next above are the ones that a rounded figure may stand for.
+  SELECT
+    *,
+    max(CASE WHEN exact THEN value END) OVER (
+      PARTITION BY indicator, ref_area, level, body_key, year, months ORDER BY value) AS next_below,
+    min(CASE WHEN exact THEN value END) OVER (
+      PARTITION BY indicator, ref_area, level, body_key, year, months ORDER BY value DESC) AS next_above
+  FROM statements
+  WHERE nature = 'actual'
+),
+weighed AS (
   SELECT
     *,
     NOT exact
-      AND exists(
-        collect_list(CASE WHEN exact THEN value END) OVER (
-          PARTITION BY indicator, ref_area, level, body_key, year, months),
-        precise -> abs(precise - value) <= abs(value) * :rounding
-      ) AS rounded_of_another
-  FROM statements
-  WHERE nature = 'actual'
+      AND coalesce(least(value - next_below, next_above - value) <= abs(value) * :rounding, false) AS rounded_of_another
+  FROM neighbours
 ),
 worded AS (
   SELECT
@@ -34,32 +40,39 @@ worded AS (
 placed AS (
   SELECT
     *,
-    row_number() OVER (
-      PARTITION BY indicator, ref_area, level, body_key, year
-      ORDER BY
-        rounded_of_another,
-        months DESC,
-        place_in_document,
-        own_report DESC,
-        exact DESC,
-        checked DESC,
-        confidence DESC,
-        published_on DESC NULLS LAST,
-        doc_id,
-        observation_id
-    ) AS place
-  FROM worded
-),
-compared AS (
-  SELECT
-    *,
+    row_number() OVER first_word_first AS place,
     first_value(struct(
-      observation_id, doc_id, original, path, published_on, body, indicator_unit, value, months, exact, own_report, checked, confidence
-    )) OVER (PARTITION BY indicator, ref_area, level, body_key, year ORDER BY place) AS chosen
-  FROM placed
+      observation_id, original, published_on, body, indicator_unit, value, months, exact, own_report, checked, confidence
+    )) OVER first_word_first AS chosen
+  FROM worded
+  WINDOW first_word_first AS (
+    PARTITION BY indicator, ref_area, level, body_key, year
+    ORDER BY
+      rounded_of_another,
+      months DESC,
+      place_in_document,
+      own_report DESC,
+      exact DESC,
+      checked DESC,
+      confidence DESC,
+      published_on DESC NULLS LAST,
+      doc_id,
+      observation_id)
 )
 SELECT
-  *,
+  indicator,
+  ref_area,
+  level,
+  body_key,
+  year,
+  months,
+  aggregation,
+  observation_id,
+  original,
+  value,
+  target,
+  place,
+  struct(chosen.observation_id, chosen.body, chosen.indicator_unit, chosen.value, chosen.months) AS chosen,
   months = chosen.months AND value <> chosen.value AND NOT rounded_of_another AS contradicts,
   CASE
     WHEN months < chosen.months AND chosen.months = :whole_year THEN 'whole year before part of a year'
@@ -74,4 +87,4 @@ SELECT
     WHEN published_on IS DISTINCT FROM chosen.published_on THEN 'later publication before earlier'
     ELSE 'first by document id'
   END AS reason
-FROM compared
+FROM placed

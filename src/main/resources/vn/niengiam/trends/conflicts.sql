@@ -1,5 +1,21 @@
 -- Which statements give another figure than the one chosen, in which words, and why was that one chosen?
-SELECT DISTINCT
+WITH contradictions AS (
+  SELECT * FROM choices WHERE contradicts
+),
+named AS (
+  SELECT observation_id FROM contradictions
+  UNION
+  SELECT chosen.observation_id FROM contradictions
+),
+-- Sentences are long, so those of all observations are gone through once, for both sides.
+quoted AS (
+  SELECT o.observation_id, any_value(struct(o.doc_id, f.path, o.sentence)) AS words
+  FROM named n
+  JOIN observations o ON o.observation_id = n.observation_id
+  JOIN files f ON f.doc_id = o.doc_id
+  GROUP BY o.observation_id
+)
+SELECT
   c.indicator,
   c.ref_area,
   :as_reported AS boundaries,
@@ -12,14 +28,13 @@ SELECT DISTINCT
   try_cast(c.value - c.chosen.value AS DECIMAL(28, 6)) AS difference,
   c.reason AS rule,
   c.chosen.observation_id AS chosen_observation_id,
-  c.chosen.doc_id AS chosen_doc_id,
-  c.chosen.path AS chosen_path,
-  chosen_observation.sentence AS chosen_sentence,
+  chosen.words.doc_id AS chosen_doc_id,
+  chosen.words.path AS chosen_path,
+  chosen.words.sentence AS chosen_sentence,
   c.observation_id AS other_observation_id,
-  c.doc_id AS other_doc_id,
-  c.path AS other_path,
-  other_observation.sentence AS other_sentence
-FROM choices c
-JOIN observations chosen_observation ON chosen_observation.observation_id = c.chosen.observation_id
-JOIN observations other_observation ON other_observation.observation_id = c.observation_id
-WHERE c.contradicts
+  other.words.doc_id AS other_doc_id,
+  other.words.path AS other_path,
+  other.words.sentence AS other_sentence
+FROM contradictions c
+JOIN quoted chosen ON chosen.observation_id = c.chosen.observation_id
+JOIN quoted other ON other.observation_id = c.observation_id

@@ -3,18 +3,8 @@
 -- several years, a part of the year that does not begin in January and a count's percentage form may not.
 -- Below the province several bodies of one area report, so each stands for itself, whatever it calls itself: "Huyện ủy
 -- Yên Lạc", "UBND huyện Yên Lạc" and "Đảng bộ huyện Yên Lạc" are one, body_key "huyện yên lạc".
-WITH files AS (
-  -- Copies of one file share a doc_id; a reprint names the document that it prints again.
-  SELECT
-    doc_id,
-    coalesce(min(duplicate_of), doc_id) AS original,
-    min(path) AS path,
-    min(published_on) AS published_on
-  FROM documents
-  WHERE doc_id IS NOT NULL
-  GROUP BY doc_id
-),
-figures AS (
+-- The statements of an area's year are brought together once, here: every later question on them is asked where they lie.
+WITH figures AS (
   SELECT
     o.*,
     i.aggregation,
@@ -65,46 +55,47 @@ converted AS (
   WHERE f.months IS NOT NULL
     AND coalesce(stated.kind, 'count') = coalesce(wanted.kind, 'count')
 ),
-counted AS (
+placed AS (
   SELECT
-    c.*,
+    c.observation_id,
+    c.doc_id,
     d.original,
-    d.path,
     d.published_on,
-    row_number() OVER (
-      PARTITION BY c.nature, c.indicator, c.ref_area, c.level, c.body_key, c.year, c.months, d.original, c.converted_value
-      ORDER BY c.qualifier <> 'exact', c.doc_id <> d.original, c.doc_id, c.span_start, c.observation_id
-    ) AS times
+    c.nature,
+    c.indicator,
+    c.aggregation,
+    c.indicator_unit,
+    c.ref_area,
+    c.level,
+    c.body_key,
+    CASE WHEN c.level <> 'province' THEN c.body END AS body,
+    c.year,
+    c.months,
+    c.converted_value AS value,
+    c.converted_target AS target,
+    c.qualifier = 'exact' AS exact,
+    coalesce(c.report_year = c.year, false) AS own_report,
+    CASE
+      WHEN exists(c.checks, told -> told LIKE '%:failed') THEN 0
+      WHEN exists(c.checks, told -> told LIKE '%:passed') THEN 2
+      ELSE 1
+    END AS checked,
+    c.confidence,
+    c.span_start
   FROM converted c
   JOIN files d ON d.doc_id = c.doc_id
   WHERE c.converted_value IS NOT NULL
+  DISTRIBUTE BY indicator, ref_area, level, body_key, year
+),
+counted AS (
+  SELECT
+    *,
+    row_number() OVER (
+      PARTITION BY nature, indicator, ref_area, level, body_key, year, months, original, value
+      ORDER BY NOT exact, doc_id <> original, doc_id, span_start, observation_id
+    ) AS times
+  FROM placed
 )
-SELECT
-  observation_id,
-  doc_id,
-  original,
-  path,
-  published_on,
-  nature,
-  indicator,
-  aggregation,
-  indicator_unit,
-  ref_area,
-  level,
-  body_key,
-  CASE WHEN level <> 'province' THEN body END AS body,
-  year,
-  months,
-  converted_value AS value,
-  converted_target AS target,
-  qualifier = 'exact' AS exact,
-  coalesce(report_year = year, false) AS own_report,
-  CASE
-    WHEN exists(checks, told -> told LIKE '%:failed') THEN 0
-    WHEN exists(checks, told -> told LIKE '%:passed') THEN 2
-    ELSE 1
-  END AS checked,
-  confidence,
-  span_start
+SELECT * EXCEPT (times)
 FROM counted
 WHERE times = 1

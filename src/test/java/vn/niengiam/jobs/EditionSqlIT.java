@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
@@ -11,8 +12,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -94,6 +98,44 @@ class EditionSqlIT {
                 .isInstanceOf(CannotRun.class)
                 .hasMessage("Cannot answer: the lake " + temp + " has no edition yet;"
                         + " publish one with jobs/run, or name another lake with --lake");
+    }
+
+    @Test
+    void should_be_listed_by_jdbc_with_what_its_columns_mean() throws SQLException {
+        Path file = temp.resolve("niên giám.duckdb");
+        EditionDatabase.write(lake, file);
+        EditionDatabase.write(lake, file);
+
+        try (Connection client = DriverManager.getConnection("jdbc:duckdb:" + file)) {
+            assertThat(column(client.getMetaData().getTables(null, null, "%", new String[] {"VIEW"}), "TABLE_NAME"))
+                    .containsExactly("trends");
+            assertThat(column(client.getMetaData().getColumns(null, null, "trends", "%"), "COLUMN_NAME"))
+                    .containsExactly("ref_area", "value", "observation_ids", "known");
+            assertThat(column(client.getMetaData().getColumns(null, null, "trends", "%"), "REMARKS"))
+                    .startsWith("The province, as valid then: uid in conf/provinces.csv")
+                    .endsWith((String) null);
+            assertThat(column(client.createStatement().executeQuery("SELECT value FROM trends"), "value"))
+                    .containsExactly("1382.000000", null);
+        }
+    }
+
+    @Test
+    void should_not_write_a_database_over_another_file() throws IOException {
+        Path file = Files.writeString(temp.resolve("notes.txt"), "ghi chép");
+
+        assertThatThrownBy(() -> EditionDatabase.write(lake, file))
+                .isInstanceOf(CannotRun.class)
+                .hasMessageStartingWith("Cannot write the database " + file + ": ")
+                .hasMessageEndingWith("; close the program that has it open, or name another file");
+        assertThat(file).hasContent("ghi chép");
+    }
+
+    private static List<String> column(ResultSet rows, String name) throws SQLException {
+        List<String> cells = new ArrayList<>();
+        while (rows.next()) {
+            cells.add(rows.getString(name));
+        }
+        return cells;
     }
 
     @Test

@@ -35,18 +35,14 @@ final class GoldenTable {
         }
     }
 
-    /**
-     * @param schema as {@code name type, name type …} in Spark's spelling
-     * @param ordinary the values of columns that the file does not name
-     */
-    static Dataset<Row> read(SparkSession spark, Path file, String schema, Map<String, String> ordinary)
-            throws IOException {
+    /** @param schema as {@code name type, name type …} in Spark's spelling; columns that a line does not name are empty */
+    static Dataset<Row> of(SparkSession spark, List<Map<String, String>> lines, String schema) {
         StructType type = StructType.fromDDL(schema);
         List<Row> rows = new ArrayList<>();
-        for (Map<String, String> line : lines(file)) {
+        for (Map<String, String> line : lines) {
             List<Object> cells = new ArrayList<>();
             for (StructField field : type.fields()) {
-                cells.add(cell(line.getOrDefault(field.name(), ordinary.get(field.name())), field.dataType()));
+                cells.add(cell(line.get(field.name()), field.dataType()));
             }
             rows.add(RowFactory.create(cells.toArray()));
         }
