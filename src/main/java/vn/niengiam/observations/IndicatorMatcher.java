@@ -24,6 +24,7 @@ final class IndicatorMatcher {
 
     private final Cues cues = new Cues();
     private final WordingIndex index;
+    private final Subsets subsets;
 
     IndicatorMatcher(List<Indicator> indicators) {
         WordingParser parser = new WordingParser(cues);
@@ -39,6 +40,11 @@ final class IndicatorMatcher {
             }
         }
         this.index = new WordingIndex(entries);
+        this.subsets = new Subsets(indicators);
+    }
+
+    Subsets subsets() {
+        return subsets;
     }
 
     Map<Integer, List<Place>> cuesIn(TokenReader tokens) {

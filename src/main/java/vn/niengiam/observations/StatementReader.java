@@ -50,7 +50,8 @@ final class StatementReader {
                     .filter(list -> list.covers(index))
                     .flatMap(list -> readAlone(sentence, statement, list, index))
                     .orElseGet(() -> read(sentence, statement, places, index, findings));
-            findings.add(isPartOfWhole(finding, findings) ? finding.withoutIndicator() : finding);
+            boolean part = isPartOfWhole(finding, findings) || matcher.subsets().isOfOther(finding, findings);
+            findings.add(part ? finding.withoutIndicator() : finding);
         }
         paragraph.addAll(findings);
         paragraph.subList(0, Math.max(0, paragraph.size() - REMEMBERED)).clear();
@@ -60,12 +61,18 @@ final class StatementReader {
     /** The figures of a row of a table, each read in the sentence that says what it means. */
     List<Finding> readRow(Span line, TableRow row) {
         return row.figures().stream()
-                .map(figure -> {
-                    Statement alone = figure.readIn();
-                    Finding finding = read(line, alone, subjects.places(alone.tokens()), figure.index(), List.of());
-                    return finding.inRow(row.statement(), figure);
-                })
+                .map(figure -> readCell(line, figure).inRow(row.statement(), figure))
                 .toList();
+    }
+
+    private Finding readCell(Span line, TableRow.Figure figure) {
+        List<PlaceMention> places = subjects.places(figure.readIn().tokens());
+        List<Finding> wholes = new ArrayList<>();
+        for (int i = 0; i < figure.index(); i++) {
+            wholes.add(read(line, figure.readIn(), places, i, wholes));
+        }
+        Finding finding = read(line, figure.readIn(), places, figure.index(), List.of());
+        return matcher.subsets().isOfOther(finding, wholes) ? finding.withoutIndicator() : finding;
     }
 
     /** To be called where a paragraph starts: a whole told before is none of its, unless it goes on "Trong đó". */
