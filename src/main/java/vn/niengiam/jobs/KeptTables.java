@@ -30,7 +30,8 @@ final class KeptTables implements AutoCloseable {
 
     /** Works a table out; the answer is read from its files. */
     Dataset<Row> keep(String name, Dataset<Row> rows) {
-        String place = folder.resolve(name).toUri().toString();
+        // No URI: Spark takes what is escaped there for part of the name.
+        String place = folder.resolve(name).toAbsolutePath().toString();
         rows.write().parquet(place);
         return rows.sparkSession().read().schema(rows.schema()).parquet(place);
     }
