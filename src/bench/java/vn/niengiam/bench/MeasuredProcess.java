@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -72,16 +73,13 @@ record MeasuredProcess(double seconds, double processorSeconds, long peakBytes) 
 
     private static long peakBytes(long process) throws IOException {
         Path status = PROCESSES.resolve(process + "/status");
-        if (!Files.exists(status)) {
-            return 0;
-        }
         try (Stream<String> lines = Files.lines(status)) {
             return lines.filter(line -> line.startsWith("VmHWM:"))
                     .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) << 10)
                     .findFirst()
                     .orElse(0);
-        } catch (UncheckedIOException e) {
-            return 0; // It ended between the two looks.
+        } catch (NoSuchFileException | UncheckedIOException e) {
+            return 0; // It has ended, or it is no system that tells.
         }
     }
 }

@@ -10,6 +10,7 @@ import java.io.StreamCorruptedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
@@ -28,17 +29,35 @@ final class ChildProcess implements AutoCloseable {
     private final DataInputStream answers;
     private final DataOutputStream requests;
     private final ErrorTail errors;
+    private final Compiling compiling;
     private volatile boolean late;
     private boolean broken;
 
+    /** How Java compiles the parsers of a child. */
+    enum Compiling {
+        /** Once, and soon: what the second compiler takes of the processor, short lives do not win back. */
+        QUICK(List.of("-XX:TieredStopAtLevel=1")),
+
+        /** Twice, the second time with all care: parsing takes half as long in the end, after some thousand files. */
+        THOROUGH(List.of());
+
+        private final List<String> options;
+
+        Compiling(List<String> options) {
+            this.options = options;
+        }
+    }
+
     /** @throws IOException if it does not start, or does not find its parsers in time */
-    ChildProcess(ParserSettings settings, Ocr ocr, ScheduledExecutorService alarms) throws IOException {
+    ChildProcess(ParserSettings settings, Ocr ocr, ScheduledExecutorService alarms, Compiling compiling)
+            throws IOException {
         this.settings = settings;
         this.ocr = ocr;
         this.alarms = alarms;
+        this.compiling = compiling;
         temporaryFolder = TemporaryFolders.create();
         try {
-            process = new ProcessBuilder(command()).start();
+            process = new ProcessBuilder(command(compiling)).start();
         } catch (IOException e) {
             TemporaryFolders.delete(temporaryFolder);
             throw e;
@@ -49,13 +68,11 @@ final class ChildProcess implements AutoCloseable {
         awaitReady();
     }
 
-    private List<String> command() throws IOException {
-        return List.of(
-                settings.java().toString(),
-                "-Xmx" + settings.heapBytes(),
+    private List<String> command(Compiling compiling) throws IOException {
+        List<String> command = new ArrayList<>(List.of(settings.java().toString(), "-Xmx" + settings.heapBytes()));
+        command.addAll(compiling.options);
+        command.addAll(List.of(
                 "-XX:+UseSerialGC",
-                // Java's second compiler takes more of the processor than most children live long enough to win back.
-                "-XX:TieredStopAtLevel=1",
                 "-XX:+ExitOnOutOfMemoryError",
                 // Else the JVM's own last words would go to stdout, amid the frames.
                 "-XX:+DisplayVMOutputToStderr",
@@ -74,7 +91,8 @@ final class ChildProcess implements AutoCloseable {
                 String.valueOf(settings.limits().expansion()),
                 String.valueOf(ocr.settings().pages()),
                 String.valueOf(ocr.settings().dotsPerInch()),
-                ocr.problem().orElse(""));
+                ocr.problem().orElse("")));
+        return command;
     }
 
     private static String classPath(List<Path> entries) throws IOException {
@@ -157,6 +175,10 @@ final class ChildProcess implements AutoCloseable {
         } else if (page instanceof OcrPage.Unread unread) {
             Frame.of(Frame.Kind.PAGE_READ, "", unread.reason()).write(requests);
         }
+    }
+
+    Compiling compiling() {
+        return compiling;
     }
 
     boolean usable() {

@@ -10,6 +10,7 @@ import vn.niengiam.reference.Level;
  * {@code tables/documents.csv}.
  *
  * @param docId SHA-256 of the bytes, hexadecimal; empty if the bytes could not be read
+ * @param madeFrom a digest of all that the facts follow from; empty in rows of an older program
  */
 public record Document(
         Optional<String> docId,
@@ -33,4 +34,5 @@ public record Document(
         long bytes,
         Optional<String> duplicateOf,
         String runId,
-        Instant ingestedAt) {}
+        Instant ingestedAt,
+        Optional<String> madeFrom) {}

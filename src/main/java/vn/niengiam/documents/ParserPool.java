@@ -12,6 +12,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicLong;
+import vn.niengiam.documents.ChildProcess.Compiling;
 
 /**
  * Reads files in child processes, so that no file can harm this one. Children start when first needed, read many files
@@ -21,6 +23,9 @@ import java.util.concurrent.Semaphore;
 public final class ParserPool implements AutoCloseable {
     private static final List<String> SAMPLES =
             List.of("html", "txt", "pdf", "docx", "xlsx", "pptx", "xls", "ppt", "rtf", "odt", "eml");
+    /** So many files a child reads before one takes its place that is worth the trouble of compiling it thoroughly. */
+    private static final int QUICK_READS = 1_500;
+
     private static final String SAMPLE_TEXT = "Năm 2023, toàn tỉnh kết nạp 1.382 đảng viên.";
 
     private final ParserSettings settings;
@@ -29,6 +34,7 @@ public final class ParserPool implements AutoCloseable {
     private final Queue<ChildProcess> idle = new ConcurrentLinkedQueue<>();
     private final Set<ChildProcess> children = ConcurrentHashMap.newKeySet();
     private final ScheduledExecutorService alarms;
+    private final AtomicLong reads = new AtomicLong();
 
     /** A pool that leaves pictures unread. */
     public ParserPool(ParserSettings settings) {
@@ -119,7 +125,8 @@ public final class ParserPool implements AutoCloseable {
 
     private ParsedTree parseIn(ChildProcess child, String path, byte[] bytes) {
         ParsedTree tree = child.parse(path, bytes);
-        if (child.usable()) {
+        reads.incrementAndGet();
+        if (child.usable() && (child.compiling() == Compiling.THOROUGH || compiling() == Compiling.QUICK)) {
             idle.add(child);
         } else {
             children.remove(child);
@@ -129,9 +136,13 @@ public final class ParserPool implements AutoCloseable {
     }
 
     private ChildProcess started() throws IOException {
-        ChildProcess child = new ChildProcess(settings, ocr, alarms);
+        ChildProcess child = new ChildProcess(settings, ocr, alarms, compiling());
         children.add(child);
         return child;
+    }
+
+    private Compiling compiling() {
+        return reads.get() < (long) QUICK_READS * settings.processes() ? Compiling.QUICK : Compiling.THOROUGH;
     }
 
     private static ParsedFile unread(ParseStatus status, String reason) {

@@ -33,7 +33,8 @@ final class ContentStep {
                 Encoders.row(Content.SCHEMA.sparkType()));
     }
 
-    private static Content identified(Content file, ArchiveReader reader) {
+    /** What cannot be read, and what changes meanwhile, says so. */
+    static Content identified(Content file, ArchiveReader reader) {
         if (!file.isReadable()) {
             return file;
         }

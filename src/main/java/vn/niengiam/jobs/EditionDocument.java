@@ -3,6 +3,7 @@ package vn.niengiam.jobs;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import vn.niengiam.documents.AreaBasis;
 import vn.niengiam.documents.Document;
 import vn.niengiam.documents.ParseStatus;
@@ -36,7 +37,8 @@ final class EditionDocument {
                 Long.parseLong(row.text("bytes")),
                 row.optional("duplicate_of"),
                 row.text("run_id"),
-                Instant.EPOCH);
+                Instant.EPOCH,
+                Optional.empty());
     }
 
     private static String capitals(String word) {

@@ -1,7 +1,6 @@
 package vn.niengiam.jobs;
 
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
@@ -14,16 +13,11 @@ import vn.niengiam.documents.HeaderFacts;
 import vn.niengiam.tables.LakeTable;
 import vn.niengiam.tables.Rows;
 
-/** contents, parses → documents with their header facts, as if none had been there before. */
+/** files as read → documents with their header facts, as if none had been there before. */
 final class HeaderStep {
     private HeaderStep() {}
 
-    static Dataset<Row> run(
-            Dataset<Row> contents, Dataset<Row> parses, ReferenceFiles files, String runId, Instant now) {
-        Dataset<Row> readFiles = Question.of("read_files")
-                .about("contents", contents)
-                .about("parses", parses)
-                .ask(contents.sparkSession(), Map.of());
+    static Dataset<Row> run(Dataset<Row> readFiles, ReferenceFiles files, String runId, Instant now) {
         return readFiles.mapPartitions(
                 (MapPartitionsFunction<Row, Row>) partition -> {
                     Rows<ReadFile> fileRows = ReadFile.rows();
@@ -61,6 +55,7 @@ final class HeaderStep {
                 file.bytes(),
                 Optional.empty(),
                 runId,
-                now);
+                now,
+                Optional.of(file.madeFrom()));
     }
 }

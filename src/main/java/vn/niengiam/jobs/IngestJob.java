@@ -1,8 +1,5 @@
 package vn.niengiam.jobs;
 
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,29 +7,29 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import vn.niengiam.archive.Archive;
-import vn.niengiam.archive.Storage;
+import org.apache.spark.sql.functions;
 import vn.niengiam.documents.ParseStatus;
 import vn.niengiam.tables.Lake;
 import vn.niengiam.tables.LakeTable;
 
 /**
- * archive → documents. Bytes that were parsed before are not parsed again; a row whose facts are as they were keeps its
- * run; rows of files that are no longer there stay.
+ * archive → documents. Bytes that were parsed before are not parsed again, and no header is read again while all that it
+ * follows from is the same; a row whose facts are as they were keeps its run; rows of files that are no longer there stay.
  */
 final class IngestJob {
     private static final int PATHS_NAMED = 20;
 
+    /** Of those whose header is read. */
+    private static final long FILES_PER_TASK = 200;
+
     private final RunContext context;
     private final Lake lake;
-    private final String input;
     private final ArchivePlace place;
     private final Parses parses;
 
     private IngestJob(RunContext context) {
         this.context = context;
         this.lake = context.lake();
-        this.input = context.settings().archive().input();
         this.place = ArchivePlace.of(context.settings().archive());
         this.parses = new Parses(context, place);
     }
@@ -42,81 +39,66 @@ final class IngestJob {
     }
 
     private void run() {
-        List<Content> files = list();
-        if (files.isEmpty()) {
-            throw new CannotRun(
-                    "Cannot ingest " + input + ": there are no files in it; name another folder with --input");
+        List<Content> listed = new Contents(context, place).list();
+        if (listed.isEmpty()) {
+            throw new CannotRun("Cannot ingest " + context.settings().archive().input()
+                    + ": there are no files in it; name another folder with --input");
         }
-        try (KeptRows contents = contents(files)) {
-            long newlyParsed = parses.complete(contents.rows());
-            writeDocuments(contents.rows());
-            context.journal().ingested(count(contents.rows(), newlyParsed));
-        }
-    }
-
-    /** Every file, those inside containers too: these are looked into where the work is done, several at a time. */
-    private List<Content> list() {
-        List<Content> onDisk = onDisk();
-        context.describe("ingest: look into containers");
-        Tally tally = Tally.of(context.spark(), "files looked into");
-        List<Row> files = new ArrayList<>();
-        context.progress()
-                .watch(
-                        "listing",
-                        onDisk.size(),
-                        tally,
-                        () -> files.addAll(MembersStep.run(ArchiveFiles.dealtOut(context, onDisk), place, tally)
-                                .collectAsList()));
-        return Content.rows().records(files).stream()
-                .sorted(Comparator.comparing(Content::path))
-                .toList();
-    }
-
-    private List<Content> onDisk() {
-        try (Storage storage = Stores.of(input)) {
-            return Archive.walk(storage).stream().map(Content::of).toList();
-        } catch (IOException e) {
-            throw StoreFault.unreadable(input, e);
+        Dataset<Row> contents = Contents.table(context.spark(), listed);
+        long newlyParsed = parses.complete(contents);
+        try (KeptRows files = KeptRows.of(files(contents))) {
+            writeDocuments(contents, files.rows());
+            context.journal().ingested(count(files.rows(), newlyParsed));
         }
     }
 
-    private KeptRows contents(List<Content> files) {
-        context.describe("ingest: read the bytes of each file");
-        Tally tally = Tally.of(context.spark(), "files read");
-        KeptRows contents = KeptRows.of(ContentStep.run(ArchiveFiles.dealtOut(context, files), place, tally));
-        context.progress().watch("reading", files.size(), tally, contents.rows()::count);
-        return contents;
+    private Dataset<Row> files(Dataset<Row> contents) {
+        context.describe("ingest: find the files whose facts are new");
+        return Question.of("files")
+                .about("contents", contents)
+                .about("parses", parses.current())
+                .ask(
+                        context.spark(),
+                        Map.of(
+                                "program",
+                                Program.version(),
+                                "reference",
+                                context.reference().digest()));
     }
 
-    private void writeDocuments(Dataset<Row> contents) {
-        context.describe("ingest: find the header facts");
+    /** Facts that follow from what they followed from before are as they were, and so are the reprints then. */
+    private void writeDocuments(Dataset<Row> contents, Dataset<Row> files) {
         Dataset<Row> documents = lake.table(LakeTable.DOCUMENTS);
-        try (KeptRows listed = KeptRows.of(HeaderStep.run(
-                contents, parses.current(), context.reference(), context.runId(), context.startedAt()))) {
-            if (isAsBefore(listed.rows(), documents)) {
-                return;
-            }
-            try (KeptRows changed = KeptRows.of(changed(listed.rows(), documents))) {
-                if (!changed.rows().isEmpty()) {
-                    lake.merge(LakeTable.DOCUMENTS, changed.rows(), "path");
-                }
+        try (KeptRows stale = KeptRows.of(Question.of("stale_files")
+                .about("files", files)
+                .about("documents", documents)
+                .ask(context.spark(), Map.of()))) {
+            long count = stale.count();
+            if (count > 0) {
+                writeDocuments(contents, stale.rows(), count);
             }
         }
     }
 
-    /** Then the same program would come to the same reprints, and need not look for them. */
-    private boolean isAsBefore(Dataset<Row> listed, Dataset<Row> documents) {
-        String program = Question.of("last_ingest")
-                .about("runs", lake.table(LakeTable.RUNS))
-                .ask(context.spark(), Map.of())
-                .first()
-                .getString(0);
-        return Program.version().equals(program)
-                && Question.of("changed_facts")
-                        .about("listed", listed)
-                        .about("documents", documents)
-                        .ask(context.spark(), Map.of())
-                        .isEmpty();
+    private void writeDocuments(Dataset<Row> contents, Dataset<Row> stale, long count) {
+        context.describe("ingest: find the header facts");
+        Dataset<Row> readFiles = Question.of("read_files")
+                .about("files", stale)
+                .about("contents", contents)
+                .about("parses", parses.current())
+                .ask(context.spark(), Map.of());
+        try (KeptRows listed = KeptRows.of(HeaderStep.run(
+                        dealtOut(readFiles, count), context.reference(), context.runId(), context.startedAt()));
+                KeptRows changed = KeptRows.of(changed(listed.rows(), lake.table(LakeTable.DOCUMENTS)))) {
+            if (changed.count() > 0) {
+                lake.merge(LakeTable.DOCUMENTS, changed.rows(), "path");
+            }
+        }
+    }
+
+    private Dataset<Row> dealtOut(Dataset<Row> readFiles, long count) {
+        int cores = context.spark().sparkContext().defaultParallelism();
+        return readFiles.repartition((int) Math.max(cores, count / FILES_PER_TASK), functions.col("path"));
     }
 
     private Dataset<Row> changed(Dataset<Row> listed, Dataset<Row> documents) {
@@ -133,13 +115,9 @@ final class IngestJob {
     }
 
     /** Counts the rows of the listed files, after making sure that each file has its one row. */
-    private Ingested count(Dataset<Row> contents, long newlyParsed) {
+    private Ingested count(Dataset<Row> files, long newlyParsed) {
         context.describe("ingest: reconcile files and rows");
         refuse(Question.of("embedded_files").about("parses", parses.current()).ask(context.spark(), Map.of()));
-        Dataset<Row> files = Question.of("every_file")
-                .about("contents", contents)
-                .about("parses", parses.current())
-                .ask(context.spark(), Map.of());
         List<Row> statuses = ask("files_by_status", files).collectAsList();
         long listed = sum(statuses, "files");
         if (sum(statuses, "lost") > 0) {

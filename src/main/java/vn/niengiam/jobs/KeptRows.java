@@ -23,6 +23,11 @@ final class KeptRows implements AutoCloseable {
         return new KeptRows(kept, rows.sparkSession().createDataFrame(kept, rows.schema()));
     }
 
+    /** Works them out, and tells how many there are. */
+    long count() {
+        return kept.count();
+    }
+
     Dataset<Row> rows() {
         return rows;
     }

@@ -1,5 +1,6 @@
 package vn.niengiam.jobs;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Dataset;
@@ -8,7 +9,7 @@ import org.apache.spark.sql.Row;
 import vn.niengiam.archive.ArchiveReader;
 import vn.niengiam.tables.Rows;
 
-/** files → the same files and, after each container, those inside it. */
+/** files → the same files, known by the digest of their bytes, and, after each container, those inside it, not read yet. */
 final class MembersStep {
     private MembersStep() {}
 
@@ -20,13 +21,20 @@ final class MembersStep {
                     return Each.of(partition, row -> {
                         Content content = rows.record(row);
                         tally.count(content.status().isEmpty());
-                        return content.status().isPresent()
-                                ? Stream.of(row)
-                                : reader.inside(content.file()).stream()
-                                        .map(Content::of)
-                                        .map(rows::row);
+                        return inside(content, reader).map(rows::row);
                     });
                 },
                 Encoders.row(Content.SCHEMA.sparkType()));
+    }
+
+    private static Stream<Content> inside(Content file, ArchiveReader reader) {
+        if (file.status().isPresent()) {
+            return Stream.of(file);
+        }
+        List<Content> files =
+                reader.inside(file.file()).stream().map(Content::of).toList();
+        Content whole = files.get(0);
+        boolean isContainer = whole.status().isPresent();
+        return isContainer ? files.stream() : Stream.of(ContentStep.identified(whole, reader));
     }
 }

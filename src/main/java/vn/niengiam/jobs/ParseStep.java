@@ -29,8 +29,7 @@ final class ParseStep {
      */
     record Attempt(ArchivePlace place, ParserPlan plan, int number) implements Serializable {}
 
-    static Dataset<Row> run(Dataset<Row> contents, Attempt attempt, Tally tally) {
-        StatusCounts counts = StatusCounts.of(contents.sparkSession());
+    static Dataset<Row> run(Dataset<Row> contents, Attempt attempt, Tally tally, StatusCounts counts) {
         return contents.mapPartitions(
                 (MapPartitionsFunction<Row, Row>) partition -> {
                     ArchiveReader reader = ArchiveReaders.of(attempt.place());

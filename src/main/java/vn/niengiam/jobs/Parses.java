@@ -8,6 +8,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import vn.niengiam.documents.Ocr;
 import vn.niengiam.documents.OcrCache;
+import vn.niengiam.documents.ParseStatus;
 import vn.niengiam.tables.LakeTable;
 
 /** The table {@code parses}, and what it still lacks: each content is parsed once, whatever becomes of the file. */
@@ -49,11 +50,13 @@ final class Parses {
             return 0;
         }
         context.describe("ingest: parse what is new");
-        parse("parsing", wanted);
-        Map<Integer, List<Content>> stopped = wanted(contents);
-        if (!stopped.isEmpty()) {
+        StatusCounts ends = parse("parsing", wanted);
+        if (ends.any(ParseStatus.TIMED_OUT, ParseStatus.CRASHED, ParseStatus.NEEDS_OCR)) {
             context.describe("ingest: try again what timed out or crashed");
-            parse("trying again", stopped);
+            Map<Integer, List<Content>> stopped = wanted(contents);
+            if (!stopped.isEmpty()) {
+                parse("trying again", stopped);
+            }
         }
         return count(wanted);
     }
@@ -82,8 +85,9 @@ final class Parses {
                         Collectors.mapping(Content.rows()::record, Collectors.toList())));
     }
 
-    private void parse(String what, Map<Integer, List<Content>> contents) {
+    private StatusCounts parse(String what, Map<Integer, List<Content>> contents) {
         Tally tally = Tally.of(context.spark(), "files parsed");
+        StatusCounts ends = StatusCounts.of(context.spark());
         context.progress()
                 .watch(
                         what,
@@ -91,21 +95,17 @@ final class Parses {
                         tally,
                         () -> contents.forEach((tried, files) -> {
                             for (int from = 0; from < files.size(); from += WRITTEN_AT_ONCE) {
-                                write(
-                                        files.subList(from, Math.min(files.size(), from + WRITTEN_AT_ONCE)),
-                                        tried + 1,
-                                        tally);
+                                Dataset<Row> dealtOut = ArchiveFiles.dealtOut(
+                                        context, files.subList(from, Math.min(files.size(), from + WRITTEN_AT_ONCE)));
+                                ParseStep.Attempt attempt = new ParseStep.Attempt(place, plan, tried + 1);
+                                context.lake()
+                                        .append(
+                                                LakeTable.PARSES,
+                                                ParseStep.run(dealtOut, attempt, tally, ends)
+                                                        .hint("rebalance"));
                             }
                         }));
-    }
-
-    private void write(List<Content> files, int attempt, Tally tally) {
-        Dataset<Row> dealtOut = ArchiveFiles.dealtOut(context, files);
-        ParseStep.Attempt conditions = new ParseStep.Attempt(place, plan, attempt);
-        context.lake()
-                .append(
-                        LakeTable.PARSES,
-                        ParseStep.run(dealtOut, conditions, tally).hint("rebalance"));
+        return ends;
     }
 
     private static long count(Map<Integer, List<Content>> contents) {

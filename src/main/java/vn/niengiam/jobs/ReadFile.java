@@ -27,7 +27,8 @@ record ReadFile(
         Optional<String> legacyEncoding,
         Optional<String> title,
         String text,
-        List<String> metadata) {
+        List<String> metadata,
+        String madeFrom) {
 
     static Rows<ReadFile> rows() {
         return Rows.of(ReadFile.class, TableSchema.load("read_files"));

@@ -86,6 +86,7 @@ public final class SentenceExplanation {
                 text.length(),
                 Optional.empty(),
                 "",
-                Instant.EPOCH);
+                Instant.EPOCH,
+                Optional.empty());
     }
 }

@@ -1,6 +1,7 @@
 package vn.niengiam.jobs;
 
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -28,5 +29,10 @@ record StatusCounts(Map<ParseStatus, LongAccumulator> counters) implements Seria
 
     void count(ParseStatus status) {
         counters.get(status).add(1L);
+    }
+
+    /** Whether reading any file ended so. */
+    boolean any(ParseStatus... statuses) {
+        return Arrays.stream(statuses).anyMatch(status -> counters.get(status).value() > 0);
     }
 }

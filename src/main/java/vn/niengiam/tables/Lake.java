@@ -188,6 +188,10 @@ public final class Lake {
 
     /** Puts rows in the place of those with the same key, and adds the others; the rows must not change when read twice. */
     public void merge(LakeTable table, Dataset<Row> rows, String key) {
+        if (snapshot(table).isEmpty()) {
+            append(table, rows);
+            return;
+        }
         rows.createOrReplaceTempView("changed_rows");
         spark.sql("MERGE INTO " + sqlName(table) + " kept USING changed_rows changed ON kept." + key + " = changed."
                 + key + " WHEN MATCHED THEN UPDATE SET * WHEN NOT MATCHED THEN INSERT *");

@@ -13,8 +13,8 @@ import org.apache.spark.sql.functions;
 
 /** The tables of a release as an edition shows them. */
 public final class PublishedTables {
-    /** They tell when a row was written, not what it says: a second lake of the same archive differs in them alone. */
-    private static final String[] BOOKKEEPING = {"run_id", "ingested_at"};
+    /** They tell when and by what a row was written, not what it says: a second lake of the same archive differs in them alone. */
+    private static final String[] BOOKKEEPING = {"run_id", "ingested_at", "made_from"};
 
     private final Map<LakeTable, Dataset<Row>> tables;
 

@@ -7,11 +7,12 @@ WITH originals AS (
 ),
 judged AS (
   SELECT
-    every_document.*,
+    every_document.* EXCEPT (made_from),
     coalesce(
       reprints.original,
       CASE WHEN every_document.path > originals.path THEN every_document.doc_id END
-    ) AS duplicate_of
+    ) AS duplicate_of,
+    every_document.made_from
   FROM every_document
     LEFT JOIN originals ON originals.doc_id = every_document.doc_id
     LEFT JOIN reprints ON reprints.doc_id = every_document.doc_id

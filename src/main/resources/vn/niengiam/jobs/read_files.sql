@@ -1,8 +1,8 @@
--- What came of reading each listed file, and each file embedded in one?
+-- What came of reading each of these files?
 SELECT
-  CASE WHEN parses.inner_path <> '' THEN concat(contents.path, '!/', parses.inner_path) ELSE contents.path END AS path,
+  files.path,
   coalesce(parses.inner_bytes, contents.bytes) AS bytes,
-  CASE WHEN parses.inner_path <> '' THEN parses.inner_doc_id ELSE contents.doc_id END AS doc_id,
+  CASE WHEN files.inner_path <> '' THEN parses.inner_doc_id ELSE contents.doc_id END AS doc_id,
   contents.url,
   contents.captured_at,
   coalesce(contents.status, parses.status, 'failed') AS status,
@@ -18,6 +18,11 @@ SELECT
   parses.legacy_encoding,
   parses.title,
   coalesce(parses.text, '') AS text,
-  coalesce(parses.metadata, CAST(array() AS ARRAY<STRING>)) AS metadata
-FROM contents
-  LEFT JOIN parses ON parses.doc_id = contents.doc_id AND contents.status IS NULL
+  coalesce(parses.metadata, CAST(array() AS ARRAY<STRING>)) AS metadata,
+  files.made_from
+FROM files
+  JOIN contents ON contents.path = files.outer_path
+  LEFT JOIN parses
+    ON parses.doc_id = contents.doc_id
+    AND parses.inner_path = files.inner_path
+    AND contents.status IS NULL

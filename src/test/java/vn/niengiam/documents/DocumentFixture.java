@@ -44,6 +44,7 @@ public final class DocumentFixture {
                 text.length(),
                 Optional.empty(),
                 "run",
-                Instant.EPOCH);
+                Instant.EPOCH,
+                Optional.empty());
     }
 }

@@ -55,7 +55,7 @@ class ClusterIT {
         Path settings = CopiedConf.in(temp.resolve("conf"));
         String text = Files.readString(settings)
                 .replace("parsers = \"target/parsers\"", "parsers = \"parsers\"")
-                .replace("files_per_task = 16", "files_per_task = 4")
+                .replace("files_per_task = 64", "files_per_task = 4")
                 .replace("progress_every = 10 s", "progress_every = 200 ms");
         return Files.writeString(settings, text);
     }

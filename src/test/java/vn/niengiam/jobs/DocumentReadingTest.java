@@ -100,7 +100,8 @@ class DocumentReadingTest {
                 22,
                 Optional.empty(),
                 "20240105T081500000Z",
-                Instant.parse("2024-01-05T08:15:00Z"));
+                Instant.parse("2024-01-05T08:15:00Z"),
+                Optional.empty());
         Row row = Rows.of(Document.class, LakeTable.DOCUMENTS.schema()).row(document);
         Object[] values = new Object[row.length()];
         for (int i = 0; i < values.length; i++) {

@@ -53,7 +53,8 @@ class ParseTest {
                 Optional.empty(),
                 Optional.empty(),
                 "Kết nạp 326 đảng viên.",
-                List.of("author=Ban=Tổ chức", "url=https://host/"));
+                List.of("author=Ban=Tổ chức", "url=https://host/"),
+                "9f86");
 
         assertThat(file.file().metadata())
                 .isEqualTo(

@@ -29,7 +29,7 @@ class SettingsIT {
 
         assertThat(settings.archive())
                 .isEqualTo(new Settings.Archive(
-                        HOME.resolve("src/sample/archive").toString(), 16, 5, 200_000, 20L << 30, 200));
+                        HOME.resolve("src/sample/archive").toString(), 64, 5, 200_000, 20L << 30, 200));
         assertThat(settings.documents())
                 .isEqualTo(new Settings.Documents(
                         "target/parsers",

@@ -105,7 +105,8 @@ class PublishedTablesIT {
                         "30L AS bytes",
                         "CAST(NULL AS STRING) AS duplicate_of",
                         "'" + runId + "' AS run_id",
-                        "TIMESTAMP'2024-01-05 12:00:00' AS ingested_at");
+                        "TIMESTAMP'2024-01-05 12:00:00' AS ingested_at",
+                        "CAST(NULL AS STRING) AS made_from");
     }
 
     private static Map<String, String> digests(Path folder) throws IOException {
