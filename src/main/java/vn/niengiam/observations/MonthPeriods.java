@@ -7,6 +7,8 @@ import vn.niengiam.observations.PeriodMention.Kind;
 /** Reads words that name months, quarters and halves of a year, and days that figures are told up to. */
 final class MonthPeriods {
     private static final int LOOK_AHEAD = 5;
+    /** How far on words that open a sentence date its first figure. */
+    private static final int FARTHER = 12;
 
     private final TokenReader tokens;
     private final DocumentTime time;
@@ -166,8 +168,9 @@ final class MonthPeriods {
 
     /** A figure follows with no mark between, and none stands right before. */
     private boolean datesNext(int at, int behind) {
-        int figure = behind;
-        while (figure < behind + LOOK_AHEAD && (tokens.isWord(figure) || tokens.is(figure, ":"))) {
+        int figure = at == 0 && tokens.is(behind, ",") ? behind + 1 : behind;
+        int farthest = behind + (at == 0 ? FARTHER : LOOK_AHEAD);
+        while (figure < farthest && (tokens.isWord(figure) || tokens.is(figure, ":"))) {
             figure++;
         }
         boolean opens = at == 0 || !(tokens.isNumber(at - 1) || tokens.isAnyOf(at - 1, "%", "với", "bằng"));

@@ -159,10 +159,12 @@ final class NatureReader {
                 .isPresent();
     }
 
-    /** "đạt 77,5% kế hoạch năm (1.500 đảng viên)": the brackets tell the plan. */
+    /** "đạt 77,5% kế hoạch năm (1.500 đảng viên)", "kế hoạch đề ra (4.000 đảng viên)": the brackets tell the plan. */
     static boolean isPlanInBrackets(TokenReader tokens, Quantity quantity) {
         int before = quantity.from() - 2;
-        before -= tokens.is(before, "năm") || tokens.isYear(before) ? 1 : 0;
+        while (tokens.isAnyOf(before, "năm", "đề", "ra") || tokens.isYear(before)) {
+            before--;
+        }
         return tokens.is(quantity.from() - 1, "(") && tokens.isAnyOf(before, "hoạch", "tiêu", "toán", "giao");
     }
 
@@ -192,7 +194,8 @@ final class NatureReader {
             case "chỉ" ->
                 tokens.is(at + 1, "tiêu")
                         && (tokens.isAnyOf(at - 1, "(", "giao", "đặt", "ra") || opensWithTarget(tokens, at));
-            case "giao" -> tokens.is(at - 1, "được") && !tokens.isNumber(at - 2) && !tokens.is(at - 2, "tiêu");
+            case "giao" ->
+                tokens.is(at - 1, "được") && !tokens.isNumber(at - 2) && !tokens.isAnyOf(at - 2, "tiêu", "vụ");
             default -> false;
         };
     }

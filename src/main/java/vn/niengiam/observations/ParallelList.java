@@ -92,7 +92,10 @@ final class ParallelList {
     /** "năm 2023, con số này là 157 đảng viên": the same thing of the same body, at another time. */
     boolean isThisNumber(Quantity quantity) {
         TokenReader tokens = statement.tokens();
-        int at = tokens.is(quantity.from() - 1, "là") ? quantity.from() - 2 : quantity.from() - 1;
+        int at = quantity.from() - 1;
+        while (tokens.isAnyOf(at, "là", "chỉ", "mới", "đạt", "đã")) {
+            at--;
+        }
         boolean number = tokens.is(at - 1, "số") && tokens.is(at - 2, "con");
         boolean rate = tokens.is(at - 1, "lệ") && tokens.is(at - 2, "tỷ");
         return tokens.is(at, "này") && (number || rate);

@@ -50,10 +50,10 @@ final class PeriodReader {
                 tokens.is(at + 1, "nhiệm") && tokens.is(at + 2, "kỳ") && !tokens.isYear(at + 3)
                         ? mentions.add(at, at + 3, Kind.OF_TERM)
                         : tokens.is(at + 1, "năm") && !tokens.isYear(at + 2) ? ofYear(at, at + 2) : spanOfYears(at);
-            case "sau" -> spanOfYears(at);
+            case "sau", "qua" -> spanOfYears(at);
             case "tháng" -> months.month(at);
             case "hiện", "nay" -> now(at);
-            case "lũy" -> tokens.is(at + 1, "kế") ? mentions.add(at, at + 2, Kind.RUNNING_TOTAL) : at;
+            case "lũy" -> tokens.is(at + 1, "kế") ? runningTotal(at) : at;
             case "đầu" -> startOfTerm(at);
             default -> numbered(at);
         };
@@ -81,6 +81,12 @@ final class PeriodReader {
         return at;
     }
 
+    /** "Lũy kế", "lũy kế đến nay". */
+    private int runningTotal(int at) {
+        boolean untilNow = tokens.isAnyOf(at + 2, "đến", "tới") && tokens.is(at + 3, "nay");
+        return mentions.add(at, untilNow ? at + 4 : at + 2, Kind.RUNNING_TOTAL);
+    }
+
     /** "Tổng thu ngân sách 5 năm đạt 612.000 tỷ đồng"; but "kế hoạch 5 năm" and "sau 5 năm" name no sum. */
     private boolean isSum(int at) {
         return tokens.isAnyOf(at + 2, "đạt", "ước")
@@ -96,7 +102,7 @@ final class PeriodReader {
                 return mentions.add(at, at + 6, Kind.SPAN, both);
             }
             int end = years.end(at + 1);
-            return mentions.add(at, end, Kind.SPAN, years.span(at + 1));
+            return mentions.add(at, end, isOfRecord(at) ? Kind.COMPARISON : Kind.SPAN, years.span(at + 1));
         }
         if (tokens.is(at + 1, "nay") || tokens.is(at + 1, "qua")) {
             return ofYear(at, at + 2);
@@ -107,6 +113,12 @@ final class PeriodReader {
                     .orElse(at);
         }
         return at;
+    }
+
+    /** "Mức cao nhất kể từ năm 2008": no more than how far back one must look. */
+    private boolean isOfRecord(int at) {
+        int since = tokens.is(at - 2, "kể") ? at - 2 : at - 1;
+        return tokens.is(at - 1, "từ") && tokens.is(since - 1, "nhất");
     }
 
     private int ofYear(int at, int end) {
@@ -156,6 +168,9 @@ final class PeriodReader {
     private int termLookedBackOn(int at) {
         if (tokens.is(at + 2, "qua") || tokens.is(at + 2, "vừa") && tokens.is(at + 3, "qua")) {
             return mentions.add(at, tokens.is(at + 2, "qua") ? at + 3 : at + 4, Kind.OF_TERM);
+        }
+        if (tokens.isAnyOf(at + 2, "tới", "mới")) {
+            return mentions.add(at, at + 3, Kind.COMING_TERM);
         }
         boolean whole = tokens.isAnyOf(at - 1, "cả", "toàn", "suốt") && !tokens.isAnyOf(at + 2, "trước", "tới", "sau");
         return whole ? mentions.add(at, at + 2, Kind.OF_TERM) : at;

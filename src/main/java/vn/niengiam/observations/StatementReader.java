@@ -122,6 +122,9 @@ final class StatementReader {
                 || list.isThisNumber(quantity)
                 || NatureReader.isPlanInBrackets(statement.tokens(), quantity);
         Optional<Finding> model = repeats ? list.model(quantity, findings) : list.comparedLevel(quantity, findings);
+        if (model.isEmpty() && list.isThisNumber(quantity)) {
+            model = list.model(quantity, paragraph);
+        }
         Optional<IndicatorMatch> match = model.isPresent()
                 ? model.get().match().map(found -> found.inheritedBy(quantity))
                 : ownOrTakenOver(statement, index, findings);

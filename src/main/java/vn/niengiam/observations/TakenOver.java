@@ -12,7 +12,7 @@ final class TakenOver {
     private static final Set<String> REMARKS = Set.of(
             "năm", "quý", "tháng", "cùng", "kỳ", "trước", "ngoái", "đầu", "cuối", "i", "ii", "iii", "iv", "kh", "nq",
             "kế", "hoạch", "chỉ", "tiêu", "dự", "toán", "mục", "nghị", "quyết", "nhiệm", "giao", "lũy", "tính", "chung",
-            "cả", "riêng", "trong", "thấp", "cao", "hơn", "mức", "tương");
+            "cả", "riêng", "trong", "khi", "thấp", "cao", "hơn", "mức", "tương");
 
     private static final int LONGEST_TAIL = 9;
     private static final int NEAR = 6;
