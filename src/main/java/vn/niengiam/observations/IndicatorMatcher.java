@@ -132,11 +132,18 @@ final class IndicatorMatcher {
                     || (tokens.is(at, "từ") && !range)) {
                 return false;
             }
-            if (tokens.isAnyOf(at, "tăng", "giảm")) {
+            if (tokens.isAnyOf(at, "tăng", "giảm") || tokens.is(at, "vượt") && isAgainstPlan(tokens, quantity)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "vượt 11 xã so với nghị quyết"; but "vượt 1.000 tỷ đồng" says how much there is. */
+    private static boolean isAgainstPlan(TokenReader tokens, Quantity quantity) {
+        int behind = quantity.nounEnd();
+        return tokens.is(behind, "so") && tokens.is(behind + 1, "với")
+                || tokens.isAnyOf(behind, "kế", "chỉ") && tokens.isAnyOf(behind + 1, "hoạch", "tiêu");
     }
 
     /** "5 xã kiểu mẫu và 104 sản phẩm": words far before a number do not govern it when it counts something else. */

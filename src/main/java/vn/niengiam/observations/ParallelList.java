@@ -15,9 +15,9 @@ final class ParallelList {
             "huyện", "quận", "thị", "xã", "thành", "phố", "tỉnh", "phường", "trấn", "khối", "các", "cơ", "quan",
             "doanh", "nghiệp", "công", "an", "quân", "sự", "bộ", "đội", "biên", "phòng", "đảng", "ủy", "sở", "và",
             "dân", "chính", "trường", "đại", "học", "ban", "chi", "bản", "thôn", "tp", "tx", "trung", "ương", "vùng",
-            "khu", "vực", "cũ", "cả", "nước", "toàn", "quốc");
+            "khu", "vực", "cũ", "bạn", "cả", "nước", "toàn", "quốc");
     private static final Set<String> ELLIPTIC =
-            Set.of("đạt", "tăng", "giảm", "thu", "với", "ước", "là", "trên", "hơn", "gần", "khoảng", ":");
+            Set.of("đạt", "tăng", "giảm", "thu", "với", "ước", "là", "trên", "hơn", "gần", "khoảng", "còn", ":");
     private static final Set<String> LEAD_INS =
             Set.of("của", "ở", "tại", "riêng", "còn", "trong", "khi", "bình", "mức", "chung");
     private static final Set<String> PLAN_WORDS = Set.of("kh", "nq", "ct", "dt", "kế", "dự", "mục");

@@ -91,8 +91,9 @@ final class Segments {
         int threadFrom = parent >= 0 && parent == own - 1 ? segments.get(parent).threadFrom() : from;
         boolean part =
                 opening == Opening.PART || (parent >= 0 && segments.get(parent).part());
-        boolean goesOn =
-                own > 0 && tokens.is(from, ",") && segments.get(own - 1).within();
+        boolean goesOn = own > 0
+                && tokens.isAnyOf(from, ",", "-", "–")
+                && segments.get(own - 1).within();
         boolean opensPart = opening == Opening.PART && !tokens.is(from, "riêng");
         boolean within =
                 opensPart || goesOn || (parent >= 0 && segments.get(parent).within());
