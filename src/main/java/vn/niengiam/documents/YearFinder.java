@@ -30,8 +30,20 @@ final class YearFinder {
             Set.of("nhiệm vụ", "kế hoạch", "chỉ tiêu", "dự toán", "mục tiêu", "giải pháp");
     private static final Set<String> OUTLOOKS =
             Set.of("phương hướng", "phấn đấu", "triển khai", "chủ đề", "định hướng", "đề ra", "hướng tới", "phát động");
-    private static final Set<String> INTENTIONS =
-            Set.of("phấn đấu", "hướng tới", "tập trung", "là năm", "sẽ tiếp", "cần tập", "dự kiến", "yêu cầu");
+    private static final Set<String> INTENTIONS = Set.of(
+            "phấn đấu",
+            "hướng tới",
+            "tập trung",
+            "là năm",
+            "sẽ tiếp",
+            "cần tập",
+            "dự kiến",
+            "yêu cầu",
+            "đặt mục",
+            "đặt chỉ",
+            "ủy giao",
+            "giao các",
+            "giao chỉ");
 
     private final HeaderText text;
 

@@ -127,6 +127,9 @@ final class IndicatorMatcher {
     /** "tăng 128 đảng viên so với năm 2021": how many more, not how many. */
     private static boolean isDifference(TokenReader tokens, Quantity quantity) {
         boolean range = quantity.amount().max().isPresent();
+        if (tokens.is(quantity.leftEdge() - 1, "vượt") && isAgainstPlan(tokens, quantity)) {
+            return true;
+        }
         for (int at = quantity.from() - 1; at >= quantity.leftEdge(); at--) {
             if (tokens.isAnyOf(at, "còn", "xuống", "lên", "đến", "tới", "là", "đạt")
                     || (tokens.is(at, "từ") && !range)) {

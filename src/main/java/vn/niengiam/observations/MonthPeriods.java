@@ -54,7 +54,8 @@ final class MonthPeriods {
         }
         int yearAt = at + 2 + (tokens.isAnyOf(at + 2, "/", "-", "năm") ? 1 : 0);
         Optional<Integer> year = years.at(yearAt);
-        int end = year.isPresent() ? yearAt + 1 : at + 2;
+        boolean thisYear = tokens.is(yearAt - 1, "năm") && tokens.isAnyOf(yearAt, "nay", "này");
+        int end = year.isPresent() || thisYear ? yearAt + 1 : at + 2;
         return year.or(time::year)
                 .map(meant -> mentions.add(at, end, Kind.SPAN, TimePeriod.months(meant, 3 * quarter - 2, 3 * quarter)))
                 .orElse(at);

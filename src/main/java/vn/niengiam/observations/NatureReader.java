@@ -39,6 +39,9 @@ final class NatureReader {
         if (own.filter(words -> tellsEarlier(statement.tokens(), words)).isPresent()) {
             return NatureReason.of(NatureReason.Rule.EARLIER_TIME_NAMED);
         }
+        if (measured == Measured.STOCK && opensBeforeMerger(statement.tokens())) {
+            return NatureReason.of(NatureReason.Rule.EARLIER_TIME_NAMED);
+        }
         if (isStartOfChange(statement, quantity)) {
             return NatureReason.of(NatureReason.Rule.START_OF_CHANGE);
         }
@@ -74,6 +77,12 @@ final class NatureReader {
         return words.kind() == Kind.COMPARISON
                 || tokens.isAnyOf(words.from(), "đầu", "cùng")
                 || tokens.isAnyOf(words.from() + 1, "trước", "ngoái");
+    }
+
+    /** "Trước hợp nhất, Hải Phòng có 127.800 đảng viên". */
+    private static boolean opensBeforeMerger(TokenReader tokens) {
+        int at = tokens.is(1, "khi") ? 2 : 1;
+        return tokens.is(0, "trước") && (tokens.isAnyOf(at, "hợp", "sáp") && tokens.isAnyOf(at + 1, "nhất", "nhập"));
     }
 
     /** "từ 28,34% năm 2010 giảm còn 11,8%": where a change started. */
@@ -190,6 +199,7 @@ final class NatureReader {
             case "quyết" -> tokens.is(at + 1, "nghị") && tokens.is(at - 1, "hội") && tokens.isNumber(at + 2);
             case "nq" -> tokens.is(at + 1, ":") && tokens.is(at - 1, "(");
             case "kh" -> tokens.is(at - 1, "(");
+            case "dự" -> tokens.is(at + 1, "toán") && tokens.is(at - 1, "(");
             case "kế" -> tokens.is(at + 1, "hoạch") && (tokens.is(at - 1, "(") || opensWithPlan(tokens, at));
             case "chỉ" ->
                 tokens.is(at + 1, "tiêu")

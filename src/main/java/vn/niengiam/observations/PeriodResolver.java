@@ -94,10 +94,15 @@ final class PeriodResolver {
             case SAME_SPAN -> mention.period().map(told -> sameSpan(statement, mention, told.firstYear()));
             case PART_OF_TERM -> terms.soFar(statement, lastSpan).or(time::period);
             case START_OF_SPAN ->
-                mention.period().or(() -> lastSpan).or(terms::last).map(span -> TimePeriod.year(span.firstYear()));
+                mention.period()
+                        .or(() -> lastSpan)
+                        .or(terms::last)
+                        .or(terms::running)
+                        .map(span -> TimePeriod.year(span.firstYear()));
             case COMING_TERM -> terms.coming(statement);
             case OF_LAST_SPAN ->
-                terms.comingNamed(statement)
+                goal(statement)
+                        .or(() -> terms.comingNamed(statement))
                         .or(() -> lastSpan)
                         .or(() -> spanOfYears(statement))
                         .or(terms::last)
@@ -105,6 +110,17 @@ final class PeriodResolver {
                         .or(time::period);
             case RUNNING_TOTAL -> Optional.empty();
         };
+    }
+
+    /** "Mục tiêu đến năm 2025: … mỗi năm phát triển 150 đảng viên": from the report on to that year. */
+    private Optional<TimePeriod> goal(Statement statement) {
+        int now = time.year().orElse(Integer.MAX_VALUE);
+        return statement.periods().stream()
+                .filter(mention -> statement.tokens().is(mention.from(), "đến") && mention.isSpan())
+                .flatMap(mention -> mention.period().stream())
+                .filter(period -> period.isOneYear() && period.lastYear() > now)
+                .findFirst()
+                .map(period -> TimePeriod.years(now, period.lastYear()));
     }
 
     /** "Giai đoạn 2016 - 2019 … Bốn năm qua": a span of as many years that ends with the same one. */
@@ -159,7 +175,9 @@ final class PeriodResolver {
         int reach = reach(statement, quantity, false);
         int nearest = reach(statement, quantity, true);
         Optional<PeriodMention> behind = statement.periods().stream()
-                .filter(mention -> mention.isStated() || mention.kind() == Kind.SAME_SPAN)
+                .filter(mention -> mention.isStated()
+                        || mention.kind() == Kind.SAME_SPAN
+                        || isStartInBrackets(statement, quantity, mention))
                 .filter(mention -> mention.from() >= quantity.to())
                 .filter(mention -> mention.to() <= (isInBrackets(statement, mention) ? nearest : reach))
                 .filter(mention -> quantity.isFrom(statement.tokens()) || !datesNext(statement, mention))
@@ -167,6 +185,13 @@ final class PeriodResolver {
                 .findFirst();
         return behind.filter(mention -> before.isEmpty() || isCloser(statement, mention, before.get(), quantity))
                 .or(() -> before);
+    }
+
+    /** "từ 8,86% (đầu nhiệm kỳ)". */
+    private static boolean isStartInBrackets(Statement statement, Quantity quantity, PeriodMention mention) {
+        return mention.kind() == Kind.START_OF_SPAN
+                && mention.from() == quantity.to() + 1
+                && isInBrackets(statement, mention);
     }
 
     private static Optional<PeriodMention> lastBefore(Statement statement, Quantity quantity) {

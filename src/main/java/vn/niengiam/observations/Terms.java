@@ -23,6 +23,13 @@ final class Terms {
         return last;
     }
 
+    /** The Party's congresses have been held every fifth year since 2005; in the year of one, a report looks back. */
+    Optional<TimePeriod> running() {
+        return time.year()
+                .map(year -> year - 1 - Math.floorMod(year - 1, YEARS))
+                .map(first -> TimePeriod.years(first, first + YEARS));
+    }
+
     /** "Nhiệm kỳ qua": the term named, else the span told before, else five years back from the report. */
     Optional<TimePeriod> lookedBackOn(Statement statement, Optional<TimePeriod> lastSpan) {
         return named(statement)

@@ -39,13 +39,17 @@ final class UncodedStocks {
         return Measured.FLOW;
     }
 
-    /** "đưa tổng số hội viên lên 162.780", "còn 212 hộ nghèo", "xuống còn 161". */
+    /** "đưa tổng số hội viên lên 162.780", "còn 212 hộ nghèo", "xuống còn 161", "có 117 đảng bộ trực thuộc". */
     private static boolean tellsTotal(TokenReader tokens, Quantity quantity) {
         int before = quantity.leftEdge() - 1;
         if (tokens.is(quantity.leftEdge(), "còn") || tokens.is(before, "còn")) {
             return quantity.unit().startsWith("hộ");
         }
         if (tokens.hasAnyOf(before, quantity.from(), "xuống")) {
+            return true;
+        }
+        boolean units = tokens.is(quantity.leftEdge(), "có") || tokens.is(before, "có");
+        if (units && tokens.is(quantity.nounEnd(), "trực") && tokens.is(quantity.nounEnd() + 1, "thuộc")) {
             return true;
         }
         boolean up = tokens.is(quantity.leftEdge(), "lên") || tokens.is(before, "lên");
