@@ -84,6 +84,7 @@ final class BodyFinder {
         int next = text.reads(at + 2, "và", "nhân", "dân") ? at + 5 : at + 2;
         boolean agencies = text.key(next).equals("khối")
                 || text.reads(next, "các", "cơ", "quan")
+                || isIndustrialParks(next)
                 || isCabinet(next)
                 || endOfStateBody(next) > next;
         if (agencies) {
@@ -220,6 +221,14 @@ final class BodyFinder {
                 text.reads(at, "cơ", "sở") || text.reads(at, "bộ", "phận") || text.reads(at, "trực", "thuộc");
         boolean named = text.isCapital(at) || text.reads(at, "cơ", "quan");
         return text.is(at, BodyWords.WORKPLACES) && !unitCells && named;
+    }
+
+    /** "Đảng ủy Các khu công nghiệp tỉnh": the parks' enterprises together, as a bloc. */
+    private boolean isIndustrialParks(int at) {
+        int next = text.key(at).equals("các") ? at + 1 : at;
+        return text.reads(next, "khu", "công", "nghiệp")
+                || text.reads(next, "khu", "kinh", "tế")
+                || text.reads(next, "kcn");
     }
 
     private int endOfStateBody(int at) {

@@ -55,7 +55,7 @@ final class BodyWords {
     static final Set<String> BLOC_NAME = Set.of(
             "khối", "các", "cơ", "quan", "và", "doanh", "nghiệp", "dân", "chính", "đảng", "đoàn", "thể", "tỉnh",
             "thành", "phố", "tp", "trung", "ương", "ubnd", "hđnd", "ủy", "ban", "nhân", "đầu", "tư", "hội", "đồng",
-            "dn", "cq", "ccq");
+            "dn", "cq", "ccq", "khu", "công", "kinh", "tế", "kcn");
 
     static final Set<String> CENTRAL_BOARDS = Set.of("chức", "giáo", "vận", "tra", "chính", "tế", "ngoại");
 

@@ -27,7 +27,10 @@ final class ReportKindReader {
     ReportKind read() {
         int leadEnd = text.tokenAt(text.leadEnd());
         int end = text.tokens().size();
-        return first(0, leadEnd)
+        int headlineEnd = text.headline().map(line -> text.tokenAt(line.end())).orElse(0);
+        return first(0, headlineEnd)
+                .or(() -> yearReported(headlineEnd))
+                .or(() -> first(0, leadEnd))
                 .or(() -> year(0, leadEnd))
                 .or(() -> first(leadEnd, end))
                 .or(() -> year(leadEnd, end))
@@ -49,6 +52,16 @@ final class ReportKindReader {
             if (text.key(at).equals("năm")
                     && text.isNumber(at + 1)
                     && text.key(at + 1).length() == 4) {
+                return Optional.of(ReportKind.YEAR);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Xã Đức Trọng kết nạp 61 đảng viên mới trong năm 2025": the headline's figures are of the year. */
+    private Optional<ReportKind> yearReported(int headlineEnd) {
+        for (int at = 1; at < headlineEnd; at++) {
+            if (text.key(at).equals("năm") && text.is(at - 1, Set.of("trong", "cả")) && text.isNumber(at + 1)) {
                 return Optional.of(ReportKind.YEAR);
             }
         }

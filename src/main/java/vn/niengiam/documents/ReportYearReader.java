@@ -69,9 +69,17 @@ final class ReportYearReader {
         return day.getMonthValue() <= LAST_MONTH_OF_SUMMING_UP;
     }
 
+    /** A law's date says no more than that the report is not older: it has a voice only where no other year has. */
     private Map<Integer, Double> scores() {
+        Map<Integer, Double> scores =
+                scores(years.stream().filter(mention -> mention.use() != YearMention.Use.OF_A_LAW));
+        boolean silent = scores.values().stream().noneMatch(score -> score > 0);
+        return silent ? scores(years.stream()) : scores;
+    }
+
+    private Map<Integer, Double> scores(Stream<YearMention> mentions) {
         Map<Integer, Double> scores = new HashMap<>();
-        for (YearMention mention : years) {
+        for (YearMention mention : mentions.toList()) {
             scores.merge(mention.year(), mention.use().weight() * zoneWeight(mention), Double::sum);
             nextTo(mention).ifPresent(hint -> scores.merge(hint.year(), hint.weight(), Double::sum));
         }
@@ -95,6 +103,7 @@ final class ReportYearReader {
                     PART_OF_YEAR,
                     STATED,
                     DATED,
+                    YEARS_TOLD,
                     SPAN_END,
                     UNTIL,
                     BARE,

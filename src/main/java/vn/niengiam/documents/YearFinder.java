@@ -30,8 +30,20 @@ final class YearFinder {
             Set.of("nhiệm vụ", "kế hoạch", "chỉ tiêu", "dự toán", "mục tiêu", "giải pháp");
     private static final Set<String> OUTLOOKS =
             Set.of("phương hướng", "phấn đấu", "triển khai", "chủ đề", "định hướng", "đề ra", "hướng tới", "phát động");
-    private static final Set<String> INTENTIONS =
-            Set.of("phấn đấu", "hướng tới", "tập trung", "là năm", "sẽ tiếp", "cần tập", "dự kiến", "yêu cầu");
+    private static final Set<String> INTENTIONS = Set.of(
+            "phấn đấu",
+            "hướng tới",
+            "tập trung",
+            "là năm",
+            "sẽ tiếp",
+            "cần tập",
+            "dự kiến",
+            "yêu cầu",
+            "đặt mục",
+            "đặt chỉ",
+            "ủy giao",
+            "giao các",
+            "giao chỉ");
 
     private final HeaderText text;
 
@@ -71,9 +83,9 @@ final class YearFinder {
         return text.key(at - 1).equals("nay") || text.reads(at - 3, "hôm", "nay", ",");
     }
 
-    /** "số 219-QĐ/TU ngày 7-8-2025", "15/NQ-CP ngày …", "số 1038 ngày …": a document's number goes before. */
+    /** "số 219-QĐ/TU ngày 7-8-2025", "18-NQ/TW, ngày …", "số 1038 ngày …": a document's number goes before. */
     boolean isOfLaw(int at) {
-        for (int back = at - 1; back >= at - 4 && back > 1; back--) {
+        for (int back = at - 1; back >= at - 5 && back > 1; back--) {
             boolean code = text.key(back).equals("/") && text.isWord(back + 1);
             boolean number = text.key(back).equals("số") && text.isNumber(back + 1);
             if (code || number) {
@@ -124,7 +136,11 @@ final class YearFinder {
             return Use.PART_OF_YEAR;
         }
         boolean until = text.key(at - 2).equals("đến") && !text.is(at - 3, Set.of("tính", "hết"));
-        return isIntended(at + 1) ? Use.PLANNED : until ? Use.UNTIL : lookBack(at - 2);
+        if (isIntended(at + 1)) {
+            return Use.PLANNED;
+        }
+        Use use = lookBack(at - 2);
+        return until ? (use == Use.PLANNED ? Use.APART : Use.UNTIL) : use;
     }
 
     /**
@@ -211,7 +227,10 @@ final class YearFinder {
             first--;
         }
         if (!isTerm(first)) {
-            return Use.SPAN_END;
+            return isCounted(first) ? Use.YEARS_TOLD : Use.SPAN_END;
+        }
+        if (opensSentence(first, at)) {
+            return isIntended(at + 1) ? Use.APART : Use.SPAN_END;
         }
         for (int back = first; back > first - WORDS_BACK && !text.is(back, SENTENCE_ENDS); back--) {
             if (text.is(back, Set.of("nửa", "giữa"))) {
@@ -222,6 +241,17 @@ final class YearFinder {
             }
         }
         return Use.APART;
+    }
+
+    /** "Qua 3 năm (2016-2019)", "sau 10 năm (2010-2020)". */
+    private boolean isCounted(int first) {
+        return text.key(first - 1).equals("(") && text.key(first - 2).equals("năm") && text.isNumber(first - 3);
+    }
+
+    /** "Nhiệm kỳ 2015-2020, Đảng bộ kết nạp 186 đảng viên": what follows tells the whole term. */
+    private boolean opensSentence(int first, int last) {
+        boolean opens = first < 3 || !text.isWord(first - 3) && !text.isNumber(first - 3);
+        return opens && !text.key(first - 3).equals(",") && text.key(last + 1).equals(",");
     }
 
     private boolean isTerm(int first) {

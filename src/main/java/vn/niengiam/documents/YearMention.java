@@ -18,6 +18,8 @@ record YearMention(int year, int at, Use use) {
         STATED(3),
         /** "Tính đến 30.6.2022", "tháng 11/2009". */
         DATED(2),
+        /** "Qua 3 năm (2016-2019)": the last of the years counted. */
+        YEARS_TOLD(4),
         /** "giai đoạn 2016-2020": the end of a span. */
         SPAN_END(1),
         /** "đến năm 2030": a goal more often than a date. */

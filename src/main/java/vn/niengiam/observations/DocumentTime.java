@@ -62,4 +62,9 @@ record DocumentTime(
                 .map(LocalDate::getMonthValue)
                 .orElse(12);
     }
+
+    /** From a year up to "nay". */
+    TimePeriod untilNow(int first) {
+        return TimePeriod.years(first, Math.max(first, now.orElse(first)));
+    }
 }

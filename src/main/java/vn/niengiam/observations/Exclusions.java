@@ -19,9 +19,11 @@ record Exclusions(Statement statement, Quantity quantity) {
         return Optional.empty();
     }
 
-    /** Said before, of what another figure counts; or before words that stand right at a stock's number: "tổng số #". */
+    /** Said before or in brackets, of what another figure counts; or before words that stand right at a stock's number: "tổng số #". */
     private boolean isOutweighed(Place place, IndicatorMatch match) {
-        boolean ofOther = place.to() <= match.cueStart() && isCounted(place);
+        boolean ofOther = place.to() <= match.cueStart() && isCounted(place)
+                || statement.segments().isDeeper(place.from(), quantity.from())
+                        && statement.figures().isCountedByOther(place.from(), quantity);
         return ofOther || (match.isSpecific() && place.to() <= quantity.from());
     }
 

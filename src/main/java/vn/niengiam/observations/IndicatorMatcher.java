@@ -127,16 +127,26 @@ final class IndicatorMatcher {
     /** "tăng 128 đảng viên so với năm 2021": how many more, not how many. */
     private static boolean isDifference(TokenReader tokens, Quantity quantity) {
         boolean range = quantity.amount().max().isPresent();
+        if (tokens.is(quantity.leftEdge() - 1, "vượt") && isAgainstPlan(tokens, quantity)) {
+            return true;
+        }
         for (int at = quantity.from() - 1; at >= quantity.leftEdge(); at--) {
             if (tokens.isAnyOf(at, "còn", "xuống", "lên", "đến", "tới", "là", "đạt")
                     || (tokens.is(at, "từ") && !range)) {
                 return false;
             }
-            if (tokens.isAnyOf(at, "tăng", "giảm")) {
+            if (tokens.isAnyOf(at, "tăng", "giảm") || tokens.is(at, "vượt") && isAgainstPlan(tokens, quantity)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "vượt 11 xã so với nghị quyết"; but "vượt 1.000 tỷ đồng" says how much there is. */
+    private static boolean isAgainstPlan(TokenReader tokens, Quantity quantity) {
+        int behind = quantity.nounEnd();
+        return tokens.is(behind, "so") && tokens.is(behind + 1, "với")
+                || tokens.isAnyOf(behind, "kế", "chỉ") && tokens.isAnyOf(behind + 1, "hoạch", "tiêu");
     }
 
     /** "5 xã kiểu mẫu và 104 sản phẩm": words far before a number do not govern it when it counts something else. */

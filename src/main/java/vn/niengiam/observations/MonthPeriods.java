@@ -7,6 +7,8 @@ import vn.niengiam.observations.PeriodMention.Kind;
 /** Reads words that name months, quarters and halves of a year, and days that figures are told up to. */
 final class MonthPeriods {
     private static final int LOOK_AHEAD = 5;
+    /** How far on words that open a sentence date its first figure. */
+    private static final int FARTHER = 12;
 
     private final TokenReader tokens;
     private final DocumentTime time;
@@ -52,7 +54,8 @@ final class MonthPeriods {
         }
         int yearAt = at + 2 + (tokens.isAnyOf(at + 2, "/", "-", "năm") ? 1 : 0);
         Optional<Integer> year = years.at(yearAt);
-        int end = year.isPresent() ? yearAt + 1 : at + 2;
+        boolean thisYear = tokens.is(yearAt - 1, "năm") && tokens.isAnyOf(yearAt, "nay", "này");
+        int end = year.isPresent() || thisYear ? yearAt + 1 : at + 2;
         return year.or(time::year)
                 .map(meant -> mentions.add(at, end, Kind.SPAN, TimePeriod.months(meant, 3 * quarter - 2, 3 * quarter)))
                 .orElse(at);
@@ -166,8 +169,9 @@ final class MonthPeriods {
 
     /** A figure follows with no mark between, and none stands right before. */
     private boolean datesNext(int at, int behind) {
-        int figure = behind;
-        while (figure < behind + LOOK_AHEAD && (tokens.isWord(figure) || tokens.is(figure, ":"))) {
+        int figure = at == 0 && tokens.is(behind, ",") ? behind + 1 : behind;
+        int farthest = behind + (at == 0 ? FARTHER : LOOK_AHEAD);
+        while (figure < farthest && (tokens.isWord(figure) || tokens.is(figure, ":"))) {
             figure++;
         }
         boolean opens = at == 0 || !(tokens.isNumber(at - 1) || tokens.isAnyOf(at - 1, "%", "với", "bằng"));

@@ -6,6 +6,8 @@ import java.util.OptionalInt;
 
 /** Reads spans told by their first and last day or month: {@code từ ngày 1/7/2025 đến nay}. */
 record MonthSpans(TokenReader tokens, DocumentTime time) {
+    private static final int LONGEST_EVENT = 10;
+
     /**
      * A span.
      *
@@ -18,7 +20,7 @@ record MonthSpans(TokenReader tokens, DocumentTime time) {
 
     /** The span that starts at the word "từ". */
     Optional<Found> at(int from) {
-        Optional<Point> first = point(from + 1);
+        Optional<Point> first = point(from + 1).or(() -> bracketed(from + 1));
         if (first.isEmpty() || !tokens.isAnyOf(first.get().end(), "đến", "tới", "-")) {
             return Optional.empty();
         }
@@ -28,6 +30,18 @@ record MonthSpans(TokenReader tokens, DocumentTime time) {
         }
         next += tokens.is(next, "hết") ? 1 : 0;
         return point(next).flatMap(last -> span(first.get(), last));
+    }
+
+    /** "từ ngày thành lập (1/7/2025) đến nay": the day of the event named. */
+    private Optional<Point> bracketed(int from) {
+        for (int at = from; at < from + LONGEST_EVENT && (tokens.isWord(at) || tokens.isNumber(at)); at++) {
+            if (tokens.is(at + 1, "(")) {
+                return point(at + 2)
+                        .filter(day -> tokens.is(day.end(), ")"))
+                        .map(day -> new Point(day.month(), day.year(), day.end() + 1));
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Found> untilNow(Point first, int end) {

@@ -39,6 +39,9 @@ final class NatureReader {
         if (own.filter(words -> tellsEarlier(statement.tokens(), words)).isPresent()) {
             return NatureReason.of(NatureReason.Rule.EARLIER_TIME_NAMED);
         }
+        if (measured == Measured.STOCK && opensBeforeMerger(statement.tokens())) {
+            return NatureReason.of(NatureReason.Rule.EARLIER_TIME_NAMED);
+        }
         if (isStartOfChange(statement, quantity)) {
             return NatureReason.of(NatureReason.Rule.START_OF_CHANGE);
         }
@@ -74,6 +77,12 @@ final class NatureReader {
         return words.kind() == Kind.COMPARISON
                 || tokens.isAnyOf(words.from(), "đầu", "cùng")
                 || tokens.isAnyOf(words.from() + 1, "trước", "ngoái");
+    }
+
+    /** "Trước hợp nhất, Hải Phòng có 127.800 đảng viên". */
+    private static boolean opensBeforeMerger(TokenReader tokens) {
+        int at = tokens.is(1, "khi") ? 2 : 1;
+        return tokens.is(0, "trước") && (tokens.isAnyOf(at, "hợp", "sáp") && tokens.isAnyOf(at + 1, "nhất", "nhập"));
     }
 
     /** "từ 28,34% năm 2010 giảm còn 11,8%": where a change started. */
@@ -159,10 +168,12 @@ final class NatureReader {
                 .isPresent();
     }
 
-    /** "đạt 77,5% kế hoạch năm (1.500 đảng viên)": the brackets tell the plan. */
+    /** "đạt 77,5% kế hoạch năm (1.500 đảng viên)", "kế hoạch đề ra (4.000 đảng viên)": the brackets tell the plan. */
     static boolean isPlanInBrackets(TokenReader tokens, Quantity quantity) {
         int before = quantity.from() - 2;
-        before -= tokens.is(before, "năm") || tokens.isYear(before) ? 1 : 0;
+        while (tokens.isAnyOf(before, "năm", "đề", "ra") || tokens.isYear(before)) {
+            before--;
+        }
         return tokens.is(quantity.from() - 1, "(") && tokens.isAnyOf(before, "hoạch", "tiêu", "toán", "giao");
     }
 
@@ -188,11 +199,13 @@ final class NatureReader {
             case "quyết" -> tokens.is(at + 1, "nghị") && tokens.is(at - 1, "hội") && tokens.isNumber(at + 2);
             case "nq" -> tokens.is(at + 1, ":") && tokens.is(at - 1, "(");
             case "kh" -> tokens.is(at - 1, "(");
+            case "dự" -> tokens.is(at + 1, "toán") && tokens.is(at - 1, "(");
             case "kế" -> tokens.is(at + 1, "hoạch") && (tokens.is(at - 1, "(") || opensWithPlan(tokens, at));
             case "chỉ" ->
                 tokens.is(at + 1, "tiêu")
                         && (tokens.isAnyOf(at - 1, "(", "giao", "đặt", "ra") || opensWithTarget(tokens, at));
-            case "giao" -> tokens.is(at - 1, "được") && !tokens.isNumber(at - 2) && !tokens.is(at - 2, "tiêu");
+            case "giao" ->
+                tokens.is(at - 1, "được") && !tokens.isNumber(at - 2) && !tokens.isAnyOf(at - 2, "tiêu", "vụ");
             default -> false;
         };
     }

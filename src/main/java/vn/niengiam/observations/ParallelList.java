@@ -15,9 +15,10 @@ final class ParallelList {
             "huyện", "quận", "thị", "xã", "thành", "phố", "tỉnh", "phường", "trấn", "khối", "các", "cơ", "quan",
             "doanh", "nghiệp", "công", "an", "quân", "sự", "bộ", "đội", "biên", "phòng", "đảng", "ủy", "sở", "và",
             "dân", "chính", "trường", "đại", "học", "ban", "chi", "bản", "thôn", "tp", "tx", "trung", "ương", "vùng",
-            "khu", "vực", "cũ", "cả", "nước", "toàn", "quốc");
+            "khu", "vực", "cũ", "bạn", "đồng", "bào", "tộc", "thiểu", "số", "nông", "miền", "núi", "cả", "nước", "toàn",
+            "quốc");
     private static final Set<String> ELLIPTIC =
-            Set.of("đạt", "tăng", "giảm", "thu", "với", "ước", "là", "trên", "hơn", "gần", "khoảng", ":");
+            Set.of("đạt", "tăng", "giảm", "thu", "với", "ước", "là", "trên", "hơn", "gần", "khoảng", "còn", ":");
     private static final Set<String> LEAD_INS =
             Set.of("của", "ở", "tại", "riêng", "còn", "trong", "khi", "bình", "mức", "chung");
     private static final Set<String> PLAN_WORDS = Set.of("kh", "nq", "ct", "dt", "kế", "dự", "mục");
@@ -43,7 +44,8 @@ final class ParallelList {
         if (to <= from || to - from > LONGEST_NAME || !isElliptic(quantity, to)) {
             return Optional.empty();
         }
-        if (isAcronym(from, to) || tokens.is(from, "khu") && tokens.is(from + 1, "vực")) {
+        boolean people = tokens.is(from, "dân") && tokens.is(from + 1, "tộc");
+        if (people || isAcronym(from, to) || tokens.is(from, "khu") && tokens.is(from + 1, "vực")) {
             return Optional.empty();
         }
         for (int at = from; at < to; at++) {
@@ -64,9 +66,7 @@ final class ParallelList {
 
     private boolean isNamed(int from, int to) {
         for (int at = from; at < to; at++) {
-            boolean nation =
-                    statement.tokens().is(at, "cả") || statement.tokens().is(at, "toàn");
-            if (statement.tokens().startsWithCapital(at) || nation) {
+            if (statement.tokens().startsWithCapital(at) || statement.tokens().isAnyOf(at, "cả", "toàn", "vùng")) {
                 return true;
             }
         }
@@ -92,7 +92,10 @@ final class ParallelList {
     /** "năm 2023, con số này là 157 đảng viên": the same thing of the same body, at another time. */
     boolean isThisNumber(Quantity quantity) {
         TokenReader tokens = statement.tokens();
-        int at = tokens.is(quantity.from() - 1, "là") ? quantity.from() - 2 : quantity.from() - 1;
+        int at = quantity.from() - 1;
+        while (tokens.isAnyOf(at, "là", "chỉ", "mới", "đạt", "đã")) {
+            at--;
+        }
         boolean number = tokens.is(at - 1, "số") && tokens.is(at - 2, "con");
         boolean rate = tokens.is(at - 1, "lệ") && tokens.is(at - 2, "tỷ");
         return tokens.is(at, "này") && (number || rate);

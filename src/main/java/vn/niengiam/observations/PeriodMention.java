@@ -24,6 +24,8 @@ public record PeriodMention(int from, int to, Kind kind, Optional<TimePeriod> pe
         YEARS_BACK,
         /** {@code nhiệm kỳ qua}, {@code cả nhiệm kỳ}: the term that the report looks back on. */
         OF_TERM,
+        /** {@code nhiệm kỳ tới}: the term to come. */
+        COMING_TERM,
         /** {@code nửa nhiệm kỳ}, {@code từ đầu nhiệm kỳ đến nay}: the part of the term that has passed. */
         PART_OF_TERM,
         /** {@code lũy kế}: a running total, whose start is not told. */

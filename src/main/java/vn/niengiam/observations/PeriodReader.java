@@ -1,21 +1,17 @@
 package vn.niengiam.observations;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import vn.niengiam.observations.PeriodMention.Kind;
 
 /** Finds the words of a sentence that name a time, and what span they mean in this document. */
 final class PeriodReader {
-    private static final int LONGEST_CONGRESS = 18;
-    private static final Set<String> SPAN_WORDS = Set.of("đoạn", "kỳ", "khóa");
-
     private final TokenReader tokens;
     private final DocumentTime time;
     private final YearSpans years;
     private final PeriodMentions mentions;
     private final MonthPeriods months;
+    private final TermPeriods terms;
 
     private PeriodReader(TokenReader tokens, DocumentTime time) {
         this.tokens = tokens;
@@ -23,6 +19,7 @@ final class PeriodReader {
         this.years = new YearSpans(tokens);
         this.mentions = new PeriodMentions(tokens);
         this.months = new MonthPeriods(tokens, time, mentions);
+        this.terms = new TermPeriods(tokens, time, mentions);
     }
 
     /** The mentions in order; none overlap. */
@@ -40,8 +37,8 @@ final class PeriodReader {
         return switch (tokens.key(at)) {
             case "từ" -> since(at);
             case "đến", "tới" -> months.upTo(at);
-            case "giai", "nhiệm", "khóa" -> namedSpan(at);
-            case "nửa", "giữa" -> half(at);
+            case "giai", "nhiệm", "khóa" -> terms.namedSpan(at);
+            case "nửa", "giữa" -> terms.half(at);
             case "quý" -> months.quarter(at);
             case "hằng", "hàng", "mỗi" -> tokens.is(at + 1, "năm") ? mentions.add(at, at + 2, Kind.OF_LAST_SPAN) : at;
             case "cùng" -> tokens.is(at + 1, "kỳ") ? months.earlier(at) : at;
@@ -50,11 +47,12 @@ final class PeriodReader {
                 tokens.is(at + 1, "nhiệm") && tokens.is(at + 2, "kỳ") && !tokens.isYear(at + 3)
                         ? mentions.add(at, at + 3, Kind.OF_TERM)
                         : tokens.is(at + 1, "năm") && !tokens.isYear(at + 2) ? ofYear(at, at + 2) : spanOfYears(at);
-            case "sau" -> spanOfYears(at);
+            case "sau", "qua" -> spanOfYears(at);
             case "tháng" -> months.month(at);
             case "hiện", "nay" -> now(at);
-            case "lũy" -> tokens.is(at + 1, "kế") ? mentions.add(at, at + 2, Kind.RUNNING_TOTAL) : at;
-            case "đầu" -> startOfTerm(at);
+            case "lũy" -> tokens.is(at + 1, "kế") ? runningTotal(at) : at;
+            case "đầu" -> terms.startOfTerm(at);
+            case "cả" -> tokens.is(at + 1, "năm") && !tokens.isYear(at + 2) ? wholeYear(at) : at;
             default -> numbered(at);
         };
     }
@@ -68,6 +66,9 @@ final class PeriodReader {
             return at;
         }
         int count = tokens.smallNumber(at);
+        if (tokens.is(at - 1, "nhất") && tokens.is(at + 1, "năm")) {
+            return at + 2;
+        }
         if (count > 1 && tokens.is(at + 1, "năm") && tokens.isAnyOf(at + 2, "qua", "gần")) {
             return yearsBack(at, at + 3, count);
         }
@@ -79,6 +80,12 @@ final class PeriodReader {
             return months.months(at, count);
         }
         return at;
+    }
+
+    /** "Lũy kế", "lũy kế đến nay". */
+    private int runningTotal(int at) {
+        boolean untilNow = tokens.isAnyOf(at + 2, "đến", "tới") && tokens.is(at + 3, "nay");
+        return mentions.add(at, untilNow ? at + 4 : at + 2, Kind.RUNNING_TOTAL);
     }
 
     /** "Tổng thu ngân sách 5 năm đạt 612.000 tỷ đồng"; but "kế hoạch 5 năm" and "sau 5 năm" name no sum. */
@@ -96,7 +103,7 @@ final class PeriodReader {
                 return mentions.add(at, at + 6, Kind.SPAN, both);
             }
             int end = years.end(at + 1);
-            return mentions.add(at, end, Kind.SPAN, years.span(at + 1));
+            return mentions.add(at, end, isOfRecord(at) ? Kind.COMPARISON : Kind.SPAN, years.span(at + 1));
         }
         if (tokens.is(at + 1, "nay") || tokens.is(at + 1, "qua")) {
             return ofYear(at, at + 2);
@@ -107,6 +114,19 @@ final class PeriodReader {
                     .orElse(at);
         }
         return at;
+    }
+
+    /** "Mức cao nhất kể từ năm 2008": no more than how far back one must look. */
+    private boolean isOfRecord(int at) {
+        int since = tokens.is(at - 2, "kể") ? at - 2 : at - 1;
+        return tokens.is(at - 1, "từ") && tokens.is(since - 1, "nhất");
+    }
+
+    /** "Ước cả năm": also in a report on nine months. */
+    private int wholeYear(int at) {
+        return time.year()
+                .map(year -> mentions.add(at, at + 2, Kind.SPAN, TimePeriod.year(year)))
+                .orElse(at);
     }
 
     private int ofYear(int at, int end) {
@@ -129,63 +149,6 @@ final class PeriodReader {
         return range || inBrackets ? mentions.add(at, end, Kind.SPAN, years.span(at)) : at;
     }
 
-    /** A term, a period of years. A sentence that opens "So với nhiệm kỳ 2015-2020" tells of the term that followed. */
-    private int namedSpan(int at) {
-        boolean named = tokens.is(at, "khóa") || SPAN_WORDS.contains(tokens.key(at + 1));
-        int yearAt = at + (tokens.is(at, "khóa") ? 1 : 2);
-        yearAt += tokens.is(yearAt, "năm") || tokens.is(yearAt, "(") ? 1 : 0;
-        if (named && tokens.is(at, "nhiệm") && !tokens.isYear(yearAt)) {
-            return termLookedBackOn(at);
-        }
-        if (!named || !tokens.isYear(yearAt) || years.second(yearAt) < 0) {
-            return at;
-        }
-        boolean term = tokens.is(at, "nhiệm");
-        TimePeriod span = years.span(yearAt);
-        if (term
-                && at == 2
-                && tokens.is(0, "so")
-                && time.now().filter(now -> now > span.lastYear()).isPresent()) {
-            return mentions.addUncompared(at, years.end(yearAt), untilNow(span.lastYear()));
-        }
-        Kind kind = term && isModifier(at) ? Kind.COMPARISON : Kind.SPAN;
-        return mentions.add(at, years.end(yearAt), kind, span);
-    }
-
-    /** "nhiệm kỳ qua", "nhiệm kỳ vừa qua", "cả nhiệm kỳ". */
-    private int termLookedBackOn(int at) {
-        if (tokens.is(at + 2, "qua") || tokens.is(at + 2, "vừa") && tokens.is(at + 3, "qua")) {
-            return mentions.add(at, tokens.is(at + 2, "qua") ? at + 3 : at + 4, Kind.OF_TERM);
-        }
-        boolean whole = tokens.isAnyOf(at - 1, "cả", "toàn", "suốt") && !tokens.isAnyOf(at + 2, "trước", "tới", "sau");
-        return whole ? mentions.add(at, at + 2, Kind.OF_TERM) : at;
-    }
-
-    /** "đại hội nhiệm kỳ 2020-2025", "quy hoạch nhiệm kỳ 2025-2030": the words say which congress, not when. */
-    private boolean isModifier(int at) {
-        boolean opens = at == 0 || !tokens.isWord(at - 1);
-        if (isCongress(at)) {
-            return true;
-        }
-        return !opens && !tokens.isAnyOf(at - 1, "trong", "của", "cả", "sau", "từ", "toàn", "suốt", "đầu", "giữa");
-    }
-
-    /** "Đại hội Đảng bộ tỉnh lần thứ I, nhiệm kỳ 2025-2030". */
-    private boolean isCongress(int at) {
-        if (!tokens.is(at - 1, ",") && !tokens.is(at - 1, "(")) {
-            return false;
-        }
-        for (int i = at - 2; i >= Math.max(0, at - LONGEST_CONGRESS); i--) {
-            if (tokens.is(i, "đại") && tokens.is(i + 1, "hội")) {
-                return true;
-            }
-            if (tokens.isAnyOf(i, ",", ";", ":")) {
-                return false;
-            }
-        }
-        return false;
-    }
-
     /** "từ năm 2010 đến nay", "từ đầu năm đến nay", "từ 2016 đến 2020". */
     private int since(int at) {
         int ofDays = months.sinceDay(at);
@@ -196,7 +159,7 @@ final class PeriodReader {
         if (start && tokens.is(at + 2, "nhiệm") && tokens.isYear(at + 4) && years.second(at + 4) > 0) {
             int now = years.end(at + 4);
             int end = tokens.isAnyOf(now, "đến", "tới") && tokens.is(now + 1, "nay") ? now + 2 : now;
-            return mentions.add(at, end, Kind.SPAN, untilNow(tokens.year(at + 4)));
+            return mentions.add(at, end, Kind.SPAN, time.untilNow(tokens.year(at + 4)));
         }
         if (start && tokens.is(at + 2, "nhiệm") && tokens.isAnyOf(at + 4, "đến", "tới") && tokens.is(at + 5, "nay")) {
             return mentions.add(at, at + 6, Kind.PART_OF_TERM);
@@ -216,16 +179,15 @@ final class PeriodReader {
                     .map(year -> mentions.add(at, end, Kind.SPAN, months.sinceJanuary(year, next)))
                     .orElse(at);
         }
-        return first.isPresent() && untilNow ? mentions.add(at, end, Kind.SPAN, untilNow(first.get())) : at;
+        return first.isPresent() && untilNow ? mentions.add(at, end, Kind.SPAN, time.untilNow(first.get())) : at;
     }
 
-    private TimePeriod untilNow(int first) {
-        return TimePeriod.years(first, Math.max(first, time.now().orElse(first)));
-    }
-
-    /** "5 năm qua", "trong 10 năm", "sau 5 năm": back from the report. */
+    /** "Trong 10 năm", "sau 5 năm": back from the report. "Cao nhất trong 10 năm" only says how far back one must look. */
     private int spanOfYears(int at) {
         int count = tokens.smallNumber(at + 1);
+        if (tokens.is(at - 1, "nhất") && tokens.is(at + 2, "năm")) {
+            return at + 3;
+        }
         if (count < 2 || count > 60 || !tokens.is(at + 2, "năm") || tokens.isYear(at + 3)) {
             return at;
         }
@@ -240,46 +202,9 @@ final class PeriodReader {
 
     private int now(int at) {
         boolean today = (tokens.is(at, "hiện") && !tokens.isAnyOf(at - 1, "thực", "biểu", "phát", "xuất", "thể"))
-                || tokens.isAnyOf(at - 1, "huyện", "tỉnh", "khối");
+                || tokens.is(at, "nay")
+                        && (tokens.isAnyOf(at - 1, "huyện", "tỉnh", "khối", ",", ";") || at == 0)
+                        && !tokens.is(at - 2, "hôm");
         return today ? mentions.add(at, at + (tokens.is(at + 1, "nay") ? 2 : 1), Kind.NOW) : at;
-    }
-
-    private int startOfTerm(int at) {
-        int yearAt = at + 3;
-        if (!tokens.is(at + 1, "nhiệm") || !tokens.is(at + 2, "kỳ")) {
-            return at;
-        }
-        if (!tokens.isYear(yearAt) || years.second(yearAt) < 0) {
-            return tokens.is(at - 1, "so") || tokens.is(at - 1, "với") || tokens.is(at - 1, "từ")
-                    ? at
-                    : mentions.add(at, at + 3, Kind.START_OF_SPAN);
-        }
-        return mentions.add(at, years.end(yearAt), Kind.START_OF_SPAN, years.span(yearAt));
-    }
-
-    /** "nửa đầu năm 2022", "nửa nhiệm kỳ 2010-2015": the part that has passed. */
-    private int half(int at) {
-        boolean first = tokens.is(at + 1, "đầu");
-        boolean last = tokens.is(at + 1, "cuối");
-        int noun = at + (first || last ? 2 : 1);
-        if (tokens.is(noun, "năm") && (first || last)) {
-            Optional<Integer> year = years.at(noun + 1);
-            int end = noun + 1 + (year.isPresent() ? 1 : 0);
-            return year.or(time::year)
-                    .map(meant ->
-                            mentions.add(at, end, Kind.SPAN, TimePeriod.months(meant, last ? 7 : 1, last ? 12 : 6)))
-                    .orElse(at);
-        }
-        if (tokens.is(noun, "nhiệm") && tokens.isYear(noun + 2) && years.second(noun + 2) > 0) {
-            int start = tokens.year(noun + 2);
-            int end = time.publishedOn().map(LocalDate::getYear).or(time::year).orElse(start + 2);
-            TimePeriod passed =
-                    TimePeriod.years(start, Math.max(start, Math.min(end, tokens.year(years.second(noun + 2)))));
-            return mentions.add(at, years.end(noun + 2), Kind.SPAN, passed);
-        }
-        if (tokens.is(noun, "nhiệm") && tokens.is(noun + 1, "kỳ") && !tokens.isAnyOf(noun + 2, "trước", "sau")) {
-            return mentions.add(at, noun + 2, Kind.PART_OF_TERM);
-        }
-        return at;
     }
 }

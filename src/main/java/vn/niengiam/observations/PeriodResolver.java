@@ -14,7 +14,6 @@ final class PeriodResolver {
     private static final Set<String> PLANNED = Set.of("kế", "dự", "chỉ", "nghị", "mục");
 
     private static final int NEXT_WITHIN = 5;
-    private static final int YEARS_OF_TERM = 5;
 
     /** A figure's period, and the words that state it. */
     record Resolved(Optional<TimePeriod> period, PeriodBasis basis, Optional<PeriodMention> mention) {
@@ -25,20 +24,27 @@ final class PeriodResolver {
     }
 
     private final DocumentTime time;
+    private final Terms terms;
     private Optional<PeriodMention> opening = Optional.empty();
     private Optional<PeriodMention> heading = Optional.empty();
     private Optional<TimePeriod> lastSpan = Optional.empty();
-    private Optional<TimePeriod> term = Optional.empty();
 
     PeriodResolver(DocumentTime time) {
         this.time = time;
+        this.terms = new Terms(time);
     }
 
     /** Times said earlier no longer hold in a new paragraph, but those of a heading hold in the items of its list. */
     void startParagraph(Statement first) {
-        boolean item = first.tokens().isAnyOf(0, "-", "–", "+", "*", "•");
+        boolean item = first.tokens().isAnyOf(0, "-", "–", "+", "*", "•") || isNumbered(first.tokens());
         heading = item ? heading : Optional.empty();
         opening = heading;
+    }
+
+    /** "1. Thu nhập …", "a) Kết nạp …". */
+    private static boolean isNumbered(TokenReader tokens) {
+        return tokens.isAnyOf(1, ".", ")")
+                && (tokens.isNumber(0) || tokens.isWord(0) && tokens.key(0).length() == 1);
     }
 
     /** To be called behind the figures of a sentence: the time it opened with goes on to hold. */
@@ -56,11 +62,12 @@ final class PeriodResolver {
                 : statement.quantities().get(0).from();
         statement.periods().stream()
                 .filter(PeriodMention::goesOn)
+                .filter(mention -> !statement.tokens().isAnyOf(mention.from() + 1, "trước", "ngoái"))
                 .filter(mention -> mention.to() <= firstFigure && !isInBrackets(statement, mention))
                 .max(Comparator.comparingInt(PeriodMention::from))
                 .ifPresent(mention -> opening = Optional.of(mention));
         spanOfYears(statement).ifPresent(period -> lastSpan = Optional.of(period));
-        termIn(statement).ifPresent(period -> term = Optional.of(period));
+        terms.endSentence(statement);
     }
 
     Resolved resolve(Statement statement, Quantity quantity, Measured measured) {
@@ -82,29 +89,38 @@ final class PeriodResolver {
         return switch (mention.kind()) {
             case SPAN, UP_TO, OF_A_PLAN, COMPARISON -> mention.period();
             case YEARS_BACK -> mention.period().map(back -> asManyYears(back, statement, mention));
-            case OF_TERM ->
-                termIn(statement)
-                        .or(() -> term)
-                        .or(() -> lastSpan)
-                        .map(this::lookedBackOn)
-                        .or(() -> time.year().map(year -> TimePeriod.years(year - YEARS_OF_TERM, year)));
+            case OF_TERM -> terms.lookedBackOn(statement, lastSpan);
             case NOW -> time.year().map(TimePeriod::year);
             case SAME_SPAN -> mention.period().map(told -> sameSpan(statement, mention, told.firstYear()));
-            case PART_OF_TERM ->
-                termIn(statement)
-                        .or(() -> term)
-                        .or(() -> lastSpan)
-                        .map(this::soFar)
-                        .or(time::period);
+            case PART_OF_TERM -> terms.soFar(statement, lastSpan).or(time::period);
             case START_OF_SPAN ->
-                mention.period().or(() -> lastSpan).or(() -> term).map(span -> TimePeriod.year(span.firstYear()));
+                mention.period()
+                        .or(() -> lastSpan)
+                        .or(terms::last)
+                        .or(terms::running)
+                        .map(span -> TimePeriod.year(span.firstYear()));
+            case COMING_TERM -> terms.coming(statement);
             case OF_LAST_SPAN ->
-                lastSpan.or(() -> spanOfYears(statement))
-                        .or(() -> term)
+                goal(statement)
+                        .or(() -> terms.comingNamed(statement))
+                        .or(() -> lastSpan)
+                        .or(() -> spanOfYears(statement))
+                        .or(terms::last)
                         .or(() -> spanBefore(statement, mention))
                         .or(time::period);
             case RUNNING_TOTAL -> Optional.empty();
         };
+    }
+
+    /** "Mục tiêu đến năm 2025: … mỗi năm phát triển 150 đảng viên": from the report on to that year. */
+    private Optional<TimePeriod> goal(Statement statement) {
+        int now = time.year().orElse(Integer.MAX_VALUE);
+        return statement.periods().stream()
+                .filter(mention -> statement.tokens().is(mention.from(), "đến") && mention.isSpan())
+                .flatMap(mention -> mention.period().stream())
+                .filter(period -> period.isOneYear() && period.lastYear() > now)
+                .findFirst()
+                .map(period -> TimePeriod.years(now, period.lastYear()));
     }
 
     /** "Giai đoạn 2016 - 2019 … Bốn năm qua": a span of as many years that ends with the same one. */
@@ -117,13 +133,6 @@ final class PeriodResolver {
                 .orElse(back);
     }
 
-    /** A congress of the term 2025-2030 looks back on the one that ends with it. */
-    private TimePeriod lookedBackOn(TimePeriod named) {
-        int year = time.year().orElse(named.lastYear());
-        int first = named.firstYear();
-        return year <= first ? TimePeriod.years(first - (named.lastYear() - first), first) : soFar(named);
-    }
-
     /** The months last spoken of before the mention, or reported on, in another year. */
     private TimePeriod sameSpan(Statement statement, PeriodMention mention, int year) {
         return spanBefore(statement, mention)
@@ -132,21 +141,6 @@ final class PeriodResolver {
                 .filter(TimePeriod::isOneYear)
                 .map(period -> period.inYear(year))
                 .orElse(TimePeriod.year(year));
-    }
-
-    /** The last term that a sentence names, also that of a congress; one compared with is another. */
-    private static Optional<TimePeriod> termIn(Statement statement) {
-        return statement.periods().stream()
-                .filter(mention -> statement.tokens().is(mention.from(), "nhiệm")
-                        && !statement.tokens().is(mention.from() - 1, "với"))
-                .flatMap(mention -> mention.period().stream())
-                .filter(period -> !period.isOneYear())
-                .reduce((earlier, later) -> later);
-    }
-
-    private TimePeriod soFar(TimePeriod span) {
-        int now = time.now().orElse(span.lastYear());
-        return TimePeriod.years(span.firstYear(), Math.max(span.firstYear(), Math.min(now, span.lastYear())));
     }
 
     private static Optional<TimePeriod> spanBefore(Statement statement, PeriodMention mention) {
@@ -181,7 +175,9 @@ final class PeriodResolver {
         int reach = reach(statement, quantity, false);
         int nearest = reach(statement, quantity, true);
         Optional<PeriodMention> behind = statement.periods().stream()
-                .filter(mention -> mention.isStated() || mention.kind() == Kind.SAME_SPAN)
+                .filter(mention -> mention.isStated()
+                        || mention.kind() == Kind.SAME_SPAN
+                        || isStartInBrackets(statement, quantity, mention))
                 .filter(mention -> mention.from() >= quantity.to())
                 .filter(mention -> mention.to() <= (isInBrackets(statement, mention) ? nearest : reach))
                 .filter(mention -> quantity.isFrom(statement.tokens()) || !datesNext(statement, mention))
@@ -189,6 +185,13 @@ final class PeriodResolver {
                 .findFirst();
         return behind.filter(mention -> before.isEmpty() || isCloser(statement, mention, before.get(), quantity))
                 .or(() -> before);
+    }
+
+    /** "từ 8,86% (đầu nhiệm kỳ)". */
+    private static boolean isStartInBrackets(Statement statement, Quantity quantity, PeriodMention mention) {
+        return mention.kind() == Kind.START_OF_SPAN
+                && mention.from() == quantity.to() + 1
+                && isInBrackets(statement, mention);
     }
 
     private static Optional<PeriodMention> lastBefore(Statement statement, Quantity quantity) {

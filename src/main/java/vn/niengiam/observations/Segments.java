@@ -18,6 +18,9 @@ final class Segments {
             "cao", "ước", "tỷ", "hoàn", "thành", "ứng", "trong", "so", "với", "cùng", "kỳ", "trước", "lũy", "tính",
             "chung");
 
+    /** How many words the noun that a figure counts may have. */
+    private static final int NOUN = 4;
+
     /** What a segment begins with; a part is counted within its whole, and never adds to it. */
     private enum Opening {
         SENTENCE,
@@ -91,8 +94,9 @@ final class Segments {
         int threadFrom = parent >= 0 && parent == own - 1 ? segments.get(parent).threadFrom() : from;
         boolean part =
                 opening == Opening.PART || (parent >= 0 && segments.get(parent).part());
-        boolean goesOn =
-                own > 0 && tokens.is(from, ",") && segments.get(own - 1).within();
+        boolean goesOn = own > 0
+                && tokens.isAnyOf(from, ",", "-", "–")
+                && segments.get(own - 1).within();
         boolean opensPart = opening == Opening.PART && !tokens.is(from, "riêng");
         boolean within =
                 opensPart || goesOn || (parent >= 0 && segments.get(parent).within());
@@ -153,6 +157,7 @@ final class Segments {
             case "và", "cùng" -> edges.contains(at + 1) ? Optional.of(Opening.AND) : Optional.empty();
             case "trong" -> isPartOf(at) ? Optional.of(Opening.PART) : Optional.empty();
             case "gồm", "riêng" -> Optional.of(Opening.PART);
+            case "bằng" -> isByForm(at) ? Optional.of(Opening.PART) : Optional.empty();
             case "còn" -> isRest(at) ? Optional.of(Opening.PART) : Optional.empty();
             default -> Optional.empty();
         };
@@ -165,6 +170,12 @@ final class Segments {
         }
         boolean among = tokens.is(at + 1, "số") && !tokens.isNumber(at + 2);
         return among && (at == 0 || !tokens.isWord(at - 1));
+    }
+
+    /** "kỷ luật 14 đảng viên bằng hình thức khiển trách 11, cảnh cáo 3": the forms part those told before. */
+    private boolean isByForm(int at) {
+        boolean forms = tokens.is(at + 1, "hình") || tokens.is(at + 1, "các") && tokens.is(at + 2, "hình");
+        return forms && hasNumber(Math.max(0, at - NOUN), at);
     }
 
     /** "còn lại 18 lớp"; but "2 chỉ tiêu còn lại" goes on with the 2. */

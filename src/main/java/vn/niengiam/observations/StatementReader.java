@@ -122,6 +122,9 @@ final class StatementReader {
                 || list.isThisNumber(quantity)
                 || NatureReader.isPlanInBrackets(statement.tokens(), quantity);
         Optional<Finding> model = repeats ? list.model(quantity, findings) : list.comparedLevel(quantity, findings);
+        if (model.isEmpty() && list.isThisNumber(quantity)) {
+            model = list.model(quantity, paragraph);
+        }
         Optional<IndicatorMatch> match = model.isPresent()
                 ? model.get().match().map(found -> found.inheritedBy(quantity))
                 : ownOrTakenOver(statement, index, findings);
@@ -159,7 +162,7 @@ final class StatementReader {
     private static Measured measured(Statement statement, Indicator indicator, Quantity quantity) {
         int first = statement.segments().threadStart(quantity.from());
         for (int at = quantity.from() - 1; at >= first && indicator.measure() != Measured.FLOW; at--) {
-            if (statement.tokens().isAnyOf(at, "lên", "hiện", "nay")) {
+            if (statement.tokens().isAnyOf(at, "lên", "hiện", "nay", "lũy")) {
                 return indicator.measure();
             }
             boolean newly = at == quantity.from() - 1 && statement.tokens().is(at, "mới");

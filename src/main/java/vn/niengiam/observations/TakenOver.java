@@ -12,9 +12,9 @@ final class TakenOver {
     private static final Set<String> REMARKS = Set.of(
             "năm", "quý", "tháng", "cùng", "kỳ", "trước", "ngoái", "đầu", "cuối", "i", "ii", "iii", "iv", "kh", "nq",
             "kế", "hoạch", "chỉ", "tiêu", "dự", "toán", "mục", "nghị", "quyết", "nhiệm", "giao", "lũy", "tính", "chung",
-            "cả", "riêng", "trong", "thấp", "cao", "hơn", "mức", "tương");
+            "cả", "riêng", "trong", "đó", "khi", "thấp", "cao", "hơn", "mức", "tương");
 
-    private static final int LONGEST_TAIL = 9;
+    private static final int LONGEST_TAIL = 12;
     private static final int NEAR = 6;
 
     private final TokenReader tokens;
@@ -74,9 +74,9 @@ final class TakenOver {
 
     /** Where the words begin that stand apart from what the earlier figure counts; -1 if none do. */
     private int remarkStart(Quantity before, Quantity quantity) {
-        int last = Math.min(quantity.leftEdge(), before.to() + LONGEST_TAIL);
-        for (int at = before.to(); at < last; at++) {
-            if (tokens.isAnyOf(at, "(", ",") || tokens.is(at, "riêng")) {
+        int first = Math.max(before.to(), quantity.leftEdge() - LONGEST_TAIL);
+        for (int at = quantity.leftEdge() - 1; at >= first; at--) {
+            if (tokens.isAnyOf(at, "(", ",", ";", "riêng")) {
                 return at + 1;
             }
         }

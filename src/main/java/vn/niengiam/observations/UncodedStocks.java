@@ -21,6 +21,9 @@ final class UncodedStocks {
             return Measured.STOCK;
         }
         TokenReader tokens = statement.tokens();
+        if (tellsTotal(tokens, quantity) || tokens.hasAnyOf(0, tokens.size(), "bầu")) {
+            return Measured.STOCK;
+        }
         for (int at = quantity.from() - 1; at >= Math.max(0, quantity.from() - NEAR); at--) {
             boolean stock = tokens.is(at, "dân") && tokens.is(at + 1, "số")
                     || tokens.is(at, "đàn")
@@ -36,10 +39,28 @@ final class UncodedStocks {
         return Measured.FLOW;
     }
 
+    /** "đưa tổng số hội viên lên 162.780", "còn 212 hộ nghèo", "xuống còn 161", "có 117 đảng bộ trực thuộc". */
+    private static boolean tellsTotal(TokenReader tokens, Quantity quantity) {
+        int before = quantity.leftEdge() - 1;
+        if (tokens.is(quantity.leftEdge(), "còn") || tokens.is(before, "còn")) {
+            return quantity.unit().startsWith("hộ");
+        }
+        if (tokens.hasAnyOf(before, quantity.from(), "xuống")) {
+            return true;
+        }
+        boolean units = tokens.is(quantity.leftEdge(), "có") || tokens.is(before, "có");
+        if (units && tokens.is(quantity.nounEnd(), "trực") && tokens.is(quantity.nounEnd() + 1, "thuộc")) {
+            return true;
+        }
+        boolean up = tokens.is(quantity.leftEdge(), "lên") || tokens.is(before, "lên");
+        return up && tokens.hasAnyOf(Math.max(0, before - NEAR), before, "tổng");
+    }
+
     private static boolean isPartOfStock(Statement statement, Quantity quantity, List<Finding> before) {
         return statement.segments().isWithinWhole(quantity.from())
                 && before.stream()
-                        .filter(whole -> whole.quantity().unit().equals(quantity.unit()))
+                        .filter(whole ->
+                                CountedNouns.isSameKind(whole.quantity().unit(), quantity.unit()))
                         .flatMap(whole -> whole.match().stream())
                         .anyMatch(match -> match.indicator().measure() == Measured.STOCK);
     }
