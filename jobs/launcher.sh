@@ -77,7 +77,7 @@ start() {
   )
   if [ -n "${NIENGIAM_SPARK_SUBMIT:-}" ]; then
     local libraries
-    libraries=$(printf '%s,' "$home"/target/engine/{iceberg-spark-runtime,sqlite-jdbc,duckdb_jdbc}*.jar)
+    libraries=$(printf '%s,' "$home"/target/engine/{iceberg-spark-runtime,sqlite-jdbc,duckdb_jdbc,poi,xmlbeans,SparseBitSet,curvesapi}*.jar)
     # The program's own words are enough: what Spark says goes to the log of the run.
     exec $NIENGIAM_SPARK_SUBMIT --class vn.niengiam.Niengiam --jars "${libraries%,}" \
       --archives "$home/target/parsers.zip#parsers" \

@@ -13,9 +13,6 @@ import org.apache.commons.csv.CSVPrinter;
 
 /** Writes a table as RFC 4180 CSV in UTF-8. */
 final class CsvFile {
-    /** A spreadsheet takes a cell that opens with one of these, in either width, for a formula. */
-    private static final String FORMULA_STARTS = "=+-@＝＋－＠\t\r\n";
-
     private CsvFile() {}
 
     static void write(Path file, EditionTable table) throws IOException {
@@ -32,9 +29,7 @@ final class CsvFile {
 
     /** A figure as it is, minus sign and all; a text with {@code '} before it, if it would run as a formula. */
     private static String text(EditionTable.Cell cell) {
-        boolean runs = !cell.number()
-                && !cell.text().isEmpty()
-                && FORMULA_STARTS.indexOf(cell.text().charAt(0)) >= 0;
+        boolean runs = cell.kind() == EditionTable.Kind.TEXT && WorkbookText.looksLikeFormula(cell.text());
         return runs ? "'" + cell.text() : cell.text();
     }
 }
