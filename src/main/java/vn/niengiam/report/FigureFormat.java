@@ -15,9 +15,9 @@ final class FigureFormat {
         return decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals);
     }
 
-    /** The same with a star after it, which the workbook's first sheet explains: a part of the year only. */
+    /** The same with a dagger after it, which the workbook's first sheet explains: a part of the year only. */
     static String provisional(BigDecimal figure) {
-        return of(figure) + "\"*\"";
+        return of(figure) + "\"†\"";
     }
 
     /** With its sign, whether it rose or fell. */

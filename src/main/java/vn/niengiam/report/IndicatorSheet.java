@@ -11,6 +11,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import vn.niengiam.report.WorkbookCells.Look;
 import vn.niengiam.trends.NationalFigure;
 import vn.niengiam.trends.Trend;
@@ -56,7 +57,18 @@ final class IndicatorSheet {
         }
         sheet.createFreezePane(LeagueColumn.OWNER + 1, FIRST_ROW);
         sheet.setAutoFilter(new CellRangeAddress(HEADER_ROW, lastRow(), 0, afterYears() - 1));
+        layOutForPrint();
         drawCharts();
+    }
+
+    /** The table as wide as the page, its header on each; the charts are for the screen. */
+    private void layOutForPrint() {
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.getPrintSetup().setFitHeight((short) 0);
+        sheet.setRepeatingRows(CellRangeAddress.valueOf((HEADER_ROW + 1) + ":" + (HEADER_ROW + 1)));
+        SXSSFWorkbook workbook = sheet.getWorkbook();
+        workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, afterYears() - 1, 0, lastRow());
     }
 
     private int lastRow() {

@@ -22,7 +22,7 @@ final class ReportWorkbook {
             "method.actual",
             "method.provisional",
             "method.conflicts",
-            "workbook.method.star",
+            "workbook.method.dagger",
             "workbook.method.links");
 
     private final EditionIndex index;
@@ -74,6 +74,9 @@ final class ReportWorkbook {
         cells.text(header, 2, words.of("figures") + " " + index.year(), Look.HEADER);
         cells.text(header, 3, words.of("definition"), Look.HEADER);
         sheets.forEach((code, name) -> writeIndicator(next(sheet), code, name, figures.get(code)));
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.getPrintSetup().setFitHeight((short) 0);
         // Excel counts in parts of a character.
         sheet.setColumnWidth(0, 60 * 256);
         sheet.setColumnWidth(1, 16 * 256);

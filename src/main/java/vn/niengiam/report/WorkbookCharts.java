@@ -5,6 +5,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
+import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
@@ -61,7 +62,7 @@ final class WorkbookCharts {
         series.setTitle(title);
         series.setFillProperties(new XDDFSolidFillProperties(BAR));
         series.setInvertIfNegative(false);
-        chart.plot(bars);
+        series.plot();
     }
 
     /** A line over the years; a year without a figure is a gap. */
@@ -80,7 +81,7 @@ final class WorkbookCharts {
         XDDFLineProperties stroke = new XDDFLineProperties(new XDDFSolidFillProperties(LINE));
         stroke.setWidth(2.0);
         series.setLineProperties(stroke);
-        chart.plot(lines);
+        series.plot();
     }
 
     private XSSFChart chart(String title, Place place) {
@@ -98,6 +99,8 @@ final class WorkbookCharts {
         XDDFValueAxis figures = chart.createValueAxis(
                 names.getPosition() == AxisPosition.LEFT ? AxisPosition.BOTTOM : AxisPosition.LEFT);
         figures.setCrosses(AxisCrosses.AUTO_ZERO);
+        // Else the first and the last bar are cut in half.
+        figures.setCrossBetween(AxisCrossBetween.BETWEEN);
         XDDFLineProperties grid = new XDDFLineProperties(new XDDFSolidFillProperties(GRID));
         figures.getOrAddMajorGridProperties().setLineProperties(grid);
         names.setVisible(true);
