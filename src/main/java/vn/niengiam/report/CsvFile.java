@@ -16,7 +16,6 @@ final class CsvFile {
     private CsvFile() {}
 
     static void write(Path file, EditionTable table) throws IOException {
-        // Half a character, which a broken document can hold, becomes a question mark here rather than an error.
         try (Writer writer = new OutputStreamWriter(
                         new BufferedOutputStream(Files.newOutputStream(file)), StandardCharsets.UTF_8);
                 CSVPrinter printer = new CSVPrinter(writer, CSVFormat.RFC4180)) {
@@ -29,7 +28,8 @@ final class CsvFile {
 
     /** A figure as it is, minus sign and all; a text with {@code '} before it, if it would run as a formula. */
     private static String text(EditionTable.Cell cell) {
-        boolean runs = cell.kind() == EditionTable.Kind.TEXT && WorkbookText.looksLikeFormula(cell.text());
-        return runs ? "'" + cell.text() : cell.text();
+        boolean runs = cell.kind() == EditionTable.Kind.TEXT && SpreadsheetText.looksLikeFormula(cell.text());
+        String legal = SpreadsheetText.legal(cell.text());
+        return runs ? "'" + legal : legal;
     }
 }

@@ -52,13 +52,13 @@ final class WorkbookCells {
 
     /** A text; none leaves the cell empty. */
     void text(Row row, int column, String text) {
-        text(row, column, text, WorkbookText.looksLikeFormula(text) ? Look.QUOTED : Look.PLAIN);
+        text(row, column, text, SpreadsheetText.looksLikeFormula(text) ? Look.QUOTED : Look.PLAIN);
     }
 
     void text(Row row, int column, String text, Look look) {
         if (!text.isEmpty()) {
             Cell cell = row.createCell(column);
-            cell.setCellValue(WorkbookText.of(text));
+            cell.setCellValue(SpreadsheetText.ofCell(text));
             cell.setCellStyle(style(look));
         }
     }

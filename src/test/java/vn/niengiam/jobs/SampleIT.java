@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,8 +30,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import vn.niengiam.reference.Reference;
 import vn.niengiam.report.Browser;
+import vn.niengiam.report.EditionFormats;
 import vn.niengiam.report.ReportLinks;
 import vn.niengiam.settings.Settings;
+import vn.niengiam.tables.Editions;
 import vn.niengiam.tables.LakeTable;
 
 /** The archive that the project ships, from its files to its trends, against what a person read in it. */
@@ -217,6 +220,13 @@ class SampleIT {
         assertThat(bytes.toString(StandardCharsets.UTF_8).lines().count()).isGreaterThan(50);
         assertThat(bytes.toString(StandardCharsets.UTF_8))
                 .isEqualTo(SqlAnswers.of(lake, question.replace("[0]", "[1]")));
+    }
+
+    @Test
+    void should_say_the_same_in_every_format() throws IOException, SQLException {
+        for (Path edition : new Editions(lake).all()) {
+            assertThat(EditionFormats.differences(edition)).isEmpty();
+        }
     }
 
     private static List<CSVRecord> lines(String file) throws IOException {
