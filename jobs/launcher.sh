@@ -77,7 +77,7 @@ start() {
   )
   if [ -n "${NIENGIAM_SPARK_SUBMIT:-}" ]; then
     local libraries
-    libraries=$(printf '%s,' "$home"/target/engine/{iceberg-spark-runtime,sqlite-jdbc,duckdb_jdbc}*.jar)
+    libraries=$(printf '%s,' "$home"/target/engine/{iceberg-spark-runtime,sqlite-jdbc,duckdb_jdbc,poi,xmlbeans,SparseBitSet,curvesapi}*.jar)
     # The program's own words are enough: what Spark says goes to the log of the run.
     exec $NIENGIAM_SPARK_SUBMIT --class vn.niengiam.Niengiam --jars "${libraries%,}" \
       --archives "$home/target/parsers.zip#parsers" \
@@ -88,6 +88,11 @@ start() {
   # Most runs are short: Java's second compiler starts late, so that it does not take the cores from the work.
   local patience="-XX:+UseSerialGC -XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=10000
     -XX:Tier4CompileThreshold=100000 -XX:Tier4BackEdgeThreshold=500000"
+  # What DuckDB answers in a moment is not worth starting it at all.
+  case "$*" in
+    *--engine*) ;;
+    sql* | diff* | explain*) patience="-XX:+UseSerialGC -XX:TieredStopAtLevel=1" ;;
+  esac
   exec java $(opens) $patience "-Xmx${NIENGIAM_HEAP:-1g}" "${properties[@]}" \
     -cp "$jar:$home/target/engine/*" vn.niengiam.Niengiam "$@"
 }

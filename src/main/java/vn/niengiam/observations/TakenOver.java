@@ -35,7 +35,7 @@ final class TakenOver {
     private boolean isShare(IndicatorMatch match, Quantity before, Quantity quantity) {
         boolean kinds = quantity.amount().measure() == Measure.PERCENT
                 && before.amount().measure() == Measure.COUNT
-                && (match.indicator().aggregation() == Aggregation.LEVEL || hasPercentForm(match));
+                && (isStock(match) || hasPercentForm(match));
         if (!kinds || tokens.isAnyOf(quantity.to(), "số", "tổng")) {
             return kinds;
         }
@@ -45,6 +45,11 @@ final class TakenOver {
             }
         }
         return false;
+    }
+
+    private static boolean isStock(IndicatorMatch match) {
+        Aggregation aggregation = match.indicator().aggregation();
+        return aggregation == Aggregation.LEVEL || aggregation == Aggregation.OWN;
     }
 
     private static boolean hasPercentForm(IndicatorMatch match) {

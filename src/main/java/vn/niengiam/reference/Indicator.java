@@ -29,7 +29,9 @@ public record Indicator(
     public enum Aggregation {
         ADDITIVE,
         RATIO,
-        LEVEL
+        LEVEL,
+        /** A count by a measure of each area's own, such as the targets that it met: never summed. */
+        OWN
     }
 
     /** A stock is told at a date and takes its year; a flow is told over a span and takes the span. */

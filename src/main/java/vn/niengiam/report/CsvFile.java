@@ -13,13 +13,9 @@ import org.apache.commons.csv.CSVPrinter;
 
 /** Writes a table as RFC 4180 CSV in UTF-8. */
 final class CsvFile {
-    /** A spreadsheet takes a cell that opens with one of these, in either width, for a formula. */
-    private static final String FORMULA_STARTS = "=+-@＝＋－＠\t\r\n";
-
     private CsvFile() {}
 
     static void write(Path file, EditionTable table) throws IOException {
-        // Half a character, which a broken document can hold, becomes a question mark here rather than an error.
         try (Writer writer = new OutputStreamWriter(
                         new BufferedOutputStream(Files.newOutputStream(file)), StandardCharsets.UTF_8);
                 CSVPrinter printer = new CSVPrinter(writer, CSVFormat.RFC4180)) {
@@ -32,9 +28,8 @@ final class CsvFile {
 
     /** A figure as it is, minus sign and all; a text with {@code '} before it, if it would run as a formula. */
     private static String text(EditionTable.Cell cell) {
-        boolean runs = !cell.number()
-                && !cell.text().isEmpty()
-                && FORMULA_STARTS.indexOf(cell.text().charAt(0)) >= 0;
-        return runs ? "'" + cell.text() : cell.text();
+        boolean runs = cell.kind() == EditionTable.Kind.TEXT && SpreadsheetText.looksLikeFormula(cell.text());
+        String legal = SpreadsheetText.legal(cell.text());
+        return runs ? "'" + legal : legal;
     }
 }

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import vn.niengiam.reference.Indicator;
 import vn.niengiam.reference.Level;
 import vn.niengiam.trends.Conflict;
+import vn.niengiam.trends.NationalFigure;
 import vn.niengiam.trends.Trend;
 
 /** What a report shows of an edition: its rows by their keys, in the order of the pages. */
@@ -118,6 +119,22 @@ final class EditionIndex {
                         all.stream().map(trend -> trend.value().orElseThrow()).toList()));
     }
 
+    /** What all provinces come to in a whole year, also those that the report does not show. */
+    Optional<NationalFigure> nation(String indicator, int year) {
+        return content.summaries().national().stream()
+                .filter(nation -> nation.indicator().equals(indicator)
+                        && nation.year() == year
+                        && nation.level() == Level.PROVINCE
+                        && nation.boundaries().equals(choice.boundaries()))
+                .findFirst();
+    }
+
+    /** What the report was made of, in a sentence. */
+    String edition() {
+        return VisibleText.of(words.of(
+                "edition", content.editionId(), words.count(content.documents().size()), content.programVersion()));
+    }
+
     /** The conflicts of the report's year, in no order. */
     Stream<Conflict> conflicts() {
         return content.conflicts().stream()
@@ -150,6 +167,12 @@ final class EditionIndex {
     /** What {@code conf/indicators.csv} says of an indicator; empty, if it does not know it. */
     Optional<String> of(String code, Function<Indicator, String> fact) {
         return Optional.ofNullable(indicators.get(code)).map(fact).map(VisibleText::of);
+    }
+
+    /** What counts, in a language. */
+    String definition(String code, ReportLanguage language) {
+        return of(code, language == ReportLanguage.VI ? Indicator::definitionVi : Indicator::definition)
+                .orElse("");
     }
 
     /** The unit of an indicator's trends: the first that it names. */

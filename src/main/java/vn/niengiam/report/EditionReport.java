@@ -15,14 +15,16 @@ public final class EditionReport {
      * Writes the files that people read. The same content gives the same bytes.
      *
      * @param editionDirectory holds the edition's Parquet tables already, if {@code datapackage.json} is to name them
-     * @param choice what the pages show; CSV and workbook hold everything
+     * @param choice what the pages and their workbook show; CSV and the workbook of the tables hold everything
      * @param previous to tell what is new; empty for a first edition
      */
     public static void write(
             Path editionDirectory, EditionContent content, ReportChoice choice, Optional<PreviousEdition> previous)
             throws IOException {
         Path report = Files.createDirectories(editionDirectory.resolve("report"));
-        new ReportPages(report, new EditionIndex(content, choice)).write(previous);
+        EditionIndex index = new EditionIndex(content, choice);
+        new ReportPages(report, index).write(previous);
+        ReportWorkbook.write(report.resolve("report.xlsx"), index);
         List<EditionTable> tables = List.of(
                 EditionTable.of("trends", content.trends()),
                 EditionTable.of("coverage", content.coverage()),

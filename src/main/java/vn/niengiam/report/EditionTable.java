@@ -3,6 +3,7 @@ package vn.niengiam.report;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -21,9 +22,19 @@ record EditionTable(String name, List<TableColumn> columns, List<List<Cell>> row
      * A cell's text, the same in every file that holds it.
      *
      * @param text empty where the table has no value
-     * @param number whether it is a figure, in plain digits
      */
-    record Cell(String text, boolean number) {}
+    record Cell(String text, Kind kind) {
+        private static final Cell EMPTY = new Cell("", Kind.TEXT);
+    }
+
+    /** What a spreadsheet is to take a cell for. */
+    enum Kind {
+        TEXT,
+        /** In plain digits. */
+        FIGURE,
+        /** As ISO 8601 writes it. */
+        DAY
+    }
 
     /** @param records whose components are the columns, in any order: {@code refArea} is {@code ref_area}, or in capitals */
     static EditionTable of(String name, List<? extends Record> records) {
@@ -60,18 +71,21 @@ record EditionTable(String name, List<TableColumn> columns, List<List<Cell>> row
 
     private static Cell cell(Object value) {
         if (value instanceof Optional<?> optional) {
-            return optional.map(EditionTable::cell).orElse(new Cell("", false));
+            return optional.map(EditionTable::cell).orElse(Cell.EMPTY);
         }
         if (value instanceof BigDecimal figure) {
             return new Cell(
-                    figure.signum() == 0 ? "0" : figure.stripTrailingZeros().toPlainString(), true);
+                    figure.signum() == 0 ? "0" : figure.stripTrailingZeros().toPlainString(), Kind.FIGURE);
         }
         if (value instanceof Enum<?> code) {
-            return new Cell(code.name().toLowerCase(Locale.ROOT), false);
+            return new Cell(code.name().toLowerCase(Locale.ROOT), Kind.TEXT);
         }
         if (value instanceof Collection<?> several) {
-            return new Cell(Json.line(several), false);
+            return new Cell(Json.line(several), Kind.TEXT);
         }
-        return new Cell(String.valueOf(value), value instanceof Number);
+        if (value instanceof LocalDate day) {
+            return new Cell(day.toString(), Kind.DAY);
+        }
+        return new Cell(String.valueOf(value), value instanceof Number ? Kind.FIGURE : Kind.TEXT);
     }
 }

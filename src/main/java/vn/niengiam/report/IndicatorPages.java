@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import vn.niengiam.reference.Indicator;
 import vn.niengiam.reference.Level;
 import vn.niengiam.report.IndicatorPage.PlanRow;
 import vn.niengiam.trends.Trend;
@@ -38,8 +37,8 @@ final class IndicatorPages {
                 index.indicatorName(code),
                 index.name(code, language.other()).orElse(""),
                 index.unit(code),
-                definition(code, language),
-                definition(code, language.other()),
+                index.definition(code, language),
+                index.definition(code, language.other()),
                 neighbour(code, -1),
                 neighbour(code, 1),
                 new Leagues(index).of(ofYear),
@@ -48,11 +47,6 @@ final class IndicatorPages {
                 SmallMultiple.of(index, figures),
                 ofYear.stream().flatMap(this::plan).toList(),
                 new ConflictNotes(index).of(code));
-    }
-
-    private String definition(String code, ReportLanguage language) {
-        return index.of(code, language == ReportLanguage.VI ? Indicator::definitionVi : Indicator::definition)
-                .orElse("");
     }
 
     private Optional<PageLink> neighbour(String code, int step) {

@@ -85,13 +85,7 @@ final class ReportPages {
     }
 
     private PageFrame frame(String title, String root) {
-        String edition = index.words()
-                .of(
-                        "edition",
-                        index.content().editionId(),
-                        index.words().count(index.content().documents().size()),
-                        index.content().programVersion());
-        return new PageFrame(index.words(), title, root, index.year(), VisibleText.of(edition));
+        return new PageFrame(index.words(), title, root, index.year(), index.edition());
     }
 
     private void write(String place, String template, Object page, PageFrame frame) throws IOException {

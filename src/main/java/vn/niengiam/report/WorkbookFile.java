@@ -1,80 +1,81 @@
 package vn.niengiam.report;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
-import java.util.Collections;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
-import java.util.zip.ZipOutputStream;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.ClientAnchor;
+import org.apache.poi.ss.usermodel.Comment;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 
-/** Writes tables as an XLSX workbook, a sheet a table: figures as numbers, everything else as text that never runs. */
+/** Writes tables as an XLSX workbook, a sheet a table, cell for cell what the CSV files hold. */
 final class WorkbookFile {
     /** Excel's own limit, less the header's row. */
     private static final int ROWS_A_SHEET = 1_000_000;
 
-    /** Excel's own limit. */
-    private static final int LETTERS_A_CELL = 32_767;
-
     private static final int WIDEST_COLUMN = 60;
     private static final int NARROWEST_COLUMN = 10;
 
-    /** The earliest that a ZIP can say. */
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** Excel counts widths in parts of a character. */
+    private static final int WIDTH_OF_CHARACTER = 256;
 
-    private static final Pattern CREATED = Pattern.compile("<dcterms:created[^>]*>[^<]*</dcterms:created>");
+    private static final String AS_IT_IS = "General";
+
+    private final SXSSFWorkbook workbook = new SXSSFWorkbook();
+    private final WorkbookCells cells = new WorkbookCells(workbook);
 
     private WorkbookFile() {}
 
     static void write(Path file, List<EditionTable> tables) throws IOException {
-        Path stamped = file.resolveSibling(file.getFileName() + ".part");
-        try {
-            try (OutputStream out = Files.newOutputStream(stamped);
-                    Workbook workbook = new Workbook(out, "niengiam", "1.0")) {
-                for (EditionTable table : tables) {
-                    writeTable(workbook, table);
-                }
-            }
-            copyWithoutClock(stamped, file);
-        } finally {
-            Files.deleteIfExists(stamped);
+        WorkbookFile writer = new WorkbookFile();
+        try (SXSSFWorkbook workbook = writer.workbook) {
+            tables.forEach(writer::writeTable);
+            UnstampedWorkbook.write(workbook, file);
         }
     }
 
-    private static void writeTable(Workbook workbook, EditionTable table) {
+    private void writeTable(EditionTable table) {
         int sheet = 1;
         for (int from = 0; from == 0 || from < table.rows().size(); from += ROWS_A_SHEET) {
             int to = Math.min(table.rows().size(), from + ROWS_A_SHEET);
             String name = sheet == 1 ? table.name() : table.name() + " " + sheet;
-            writeSheet(workbook.newWorksheet(name), table, table.rows().subList(from, to));
+            writeSheet(workbook.createSheet(name), table, table.rows().subList(from, to));
             sheet++;
         }
     }
 
-    private static void writeSheet(Worksheet sheet, EditionTable table, List<List<EditionTable.Cell>> rows) {
+    private void writeSheet(SXSSFSheet sheet, EditionTable table, List<List<EditionTable.Cell>> rows) {
+        Row header = sheet.createRow(0);
         for (int column = 0; column < table.columns().size(); column++) {
-            String name = table.columns().get(column).name();
-            sheet.value(0, column, name);
-            sheet.style(0, column).bold().fillColor("E8EEF0").set();
-            sheet.comment(0, column, table.columns().get(column).description());
-            sheet.width(column, width(name, rows, column));
+            TableColumn described = table.columns().get(column);
+            cells.text(header, column, described.name(), WorkbookCells.Look.HEADER);
+            describe(sheet, header.getCell(column), described.description());
+            sheet.setColumnWidth(column, width(described.name(), rows, column) * WIDTH_OF_CHARACTER);
         }
-        sheet.freezePane(0, 1);
-        sheet.setAutoFilter(0, 0, rows.size(), table.columns().size() - 1);
+        sheet.createFreezePane(0, 1);
+        sheet.setAutoFilter(
+                new CellRangeAddress(0, rows.size(), 0, table.columns().size() - 1));
         for (int row = 0; row < rows.size(); row++) {
+            Row line = sheet.createRow(row + 1);
             for (int column = 0; column < table.columns().size(); column++) {
-                writeCell(sheet, row + 1, column, rows.get(row).get(column));
+                write(line, column, rows.get(row).get(column));
             }
         }
+    }
+
+    private static void describe(SXSSFSheet sheet, Cell cell, String description) {
+        ClientAnchor beside =
+                new XSSFClientAnchor(0, 0, 0, 0, cell.getColumnIndex() + 1, 0, cell.getColumnIndex() + 4, 6);
+        Comment comment = sheet.createDrawingPatriarch().createCellComment(beside);
+        comment.setString(new XSSFRichTextString(description));
+        cell.setCellComment(comment);
     }
 
     private static int width(String name, List<List<EditionTable.Cell>> rows, int column) {
@@ -86,48 +87,11 @@ final class WorkbookFile {
         return Math.max(NARROWEST_COLUMN, Math.min(WIDEST_COLUMN, Math.max(longest, name.length()) + 2));
     }
 
-    private static void writeCell(Worksheet sheet, int row, int column, EditionTable.Cell cell) {
-        if (cell.text().isEmpty()) {
-            return;
-        }
-        if (cell.number()) {
-            sheet.value(row, column, new BigDecimal(cell.text()));
-        } else {
-            sheet.value(row, column, legal(cell.text()));
-        }
-    }
-
-    /** XML cannot hold most control characters and lone surrogates. */
-    private static String legal(String text) {
-        StringBuilder legal = new StringBuilder(text.length());
-        text.codePoints().map(point -> isLegal(point) ? point : '\uFFFD').forEach(legal::appendCodePoint);
-        return legal.length() <= LETTERS_A_CELL ? legal.toString() : legal.substring(0, LETTERS_A_CELL - 1) + "…";
-    }
-
-    private static boolean isLegal(int point) {
-        boolean plain = point >= 0x20 || point == '\t' || point == '\n' || point == '\r';
-        boolean surrogate = point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
-        return plain && !surrogate && point != 0xFFFE && point != 0xFFFF;
-    }
-
-    /** The library stamps a workbook with the time of day; without it the same tables make the same bytes. */
-    private static void copyWithoutClock(Path stamped, Path file) throws IOException {
-        try (ZipFile from = new ZipFile(stamped.toFile());
-                ZipOutputStream to = new ZipOutputStream(Files.newOutputStream(file))) {
-            for (ZipEntry entry : Collections.list(from.entries())) {
-                ZipEntry copy = new ZipEntry(entry.getName());
-                copy.setTimeLocal(NO_TIME);
-                to.putNextEntry(copy);
-                try (InputStream part = from.getInputStream(entry)) {
-                    if (entry.getName().equals("docProps/core.xml")) {
-                        String properties = new String(part.readAllBytes(), StandardCharsets.UTF_8);
-                        to.write(CREATED.matcher(properties).replaceAll("").getBytes(StandardCharsets.UTF_8));
-                    } else {
-                        part.transferTo(to);
-                    }
-                }
-                to.closeEntry();
-            }
+    private void write(Row row, int column, EditionTable.Cell cell) {
+        switch (cell.kind()) {
+            case FIGURE -> cells.figure(row, column, new BigDecimal(cell.text()), AS_IT_IS);
+            case DAY -> cells.day(row, column, LocalDate.parse(cell.text()));
+            case TEXT -> cells.text(row, column, cell.text());
         }
     }
 }

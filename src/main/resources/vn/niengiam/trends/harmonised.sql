@@ -1,7 +1,7 @@
 -- What is each area's figure on other boundaries than those of its time, added up from the provinces that it was made of?
 -- A figure stands on the provinces of the last day that it covers: of 2025, half a year is told by 63, the whole year by
 -- 34. It is added up only if all of them report the same months, and never if it is a ratio, whose numerators and
--- denominators are not known; else it is missing. What a report says of an area of these boundaries at another time
+-- denominators are not known, or counts by a measure of each area's own, as the targets met; else it is missing. What a report says of an area of these boundaries at another time
 -- ("in 2025 the former Bắc Giang ...") is that area's own word and comes first. Of several parts of a year counts the
 -- longest that can be told.
 WITH spans AS (
@@ -42,7 +42,7 @@ added AS (
 judged AS (
   SELECT
     *,
-    own_word OR (whole AND size(reporting) = size(members) AND (aggregation <> 'ratio' OR size(members) = 1)) AS told
+    own_word OR (whole AND size(reporting) = size(members) AND (aggregation IN ('additive', 'level') OR size(members) = 1)) AS told
   FROM added
 ),
 ordered AS (
@@ -72,6 +72,7 @@ SELECT
     WHEN told THEN concat('sum of ', size(reporting), ' areas')
     WHEN NOT whole THEN 'only a part of an area that reports as one'
     WHEN aggregation = 'ratio' THEN 'ratios of several areas do not add up without numerators and denominators'
+    WHEN aggregation = 'own' THEN 'counts that each area makes by its own measure do not add up'
     ELSE 'not all areas that it was made of report the same months'
   END AS rule,
   CASE WHEN told THEN array() WHEN whole THEN array_except(members, reporting) ELSE array(area) END AS missing_areas,

@@ -10,12 +10,19 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
@@ -29,8 +36,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import vn.niengiam.reference.Reference;
 import vn.niengiam.report.Browser;
+import vn.niengiam.report.EditionFormats;
 import vn.niengiam.report.ReportLinks;
 import vn.niengiam.settings.Settings;
+import vn.niengiam.tables.Editions;
 import vn.niengiam.tables.LakeTable;
 
 /** The archive that the project ships, from its files to its trends, against what a person read in it. */
@@ -217,6 +226,36 @@ class SampleIT {
         assertThat(bytes.toString(StandardCharsets.UTF_8).lines().count()).isGreaterThan(50);
         assertThat(bytes.toString(StandardCharsets.UTF_8))
                 .isEqualTo(SqlAnswers.of(lake, question.replace("[0]", "[1]")));
+    }
+
+    @Test
+    void should_say_the_same_in_every_format() throws IOException, SQLException {
+        for (Path edition : new Editions(lake).all()) {
+            assertThat(EditionFormats.differences(edition)).isEmpty();
+        }
+    }
+
+    /** Both must give what a person counted, of {@code trends_truth.csv}. */
+    @Test
+    void should_answer_the_questions_of_the_readme(SparkSession spark) throws IOException, SQLException {
+        String edition = new Editions(lake).latest().orElseThrow().toString();
+        Matcher block = Pattern.compile("```sql\n-- DuckDB\n(.*?);\n\n-- Spark SQL\n(.*?);\n```", Pattern.DOTALL)
+                .matcher(Files.readString(Path.of("README.md")).replace("lake/editions/<id>", edition));
+        assertThat(block.find()).isTrue();
+        List<String> counted = List.of("2021 2318 A", "2022 2446 A", "2023 2531 A", "2024 2609 A");
+
+        List<String> duckDb = new ArrayList<>();
+        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(block.group(1))) {
+            while (rows.next()) {
+                duckDb.add(rows.getInt(1) + " " + plain(rows.getBigDecimal(2)) + " " + rows.getString(3));
+            }
+        }
+        assertThat(duckDb).isEqualTo(counted);
+        assertThat(spark.sql(block.group(2)).collectAsList())
+                .extracting(row -> row.getInt(0) + " " + plain(row.getDecimal(1)) + " " + row.getString(2))
+                .isEqualTo(counted);
     }
 
     private static List<CSVRecord> lines(String file) throws IOException {

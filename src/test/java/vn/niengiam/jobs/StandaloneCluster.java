@@ -15,7 +15,8 @@ final class StandaloneCluster implements AutoCloseable {
     private static final Pattern MASTER = Pattern.compile("Starting Spark master at (spark://\\S+)");
     private static final Pattern REGISTERED = Pattern.compile("Successfully registered with master");
     /** These come to the cluster by spark-submit. */
-    private static final Pattern OURS = Pattern.compile("(iceberg|sqlite|duckdb).*");
+    private static final Pattern OURS =
+            Pattern.compile("(iceberg|sqlite|duckdb|poi|xmlbeans|SparseBitSet|curvesapi).*");
 
     private final Path home;
     private final List<WatchedProcess> processes = new ArrayList<>();

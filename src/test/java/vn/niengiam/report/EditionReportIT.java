@@ -234,9 +234,10 @@ class EditionReportIT {
                 .toList();
     }
 
-    /** What UTF-8 makes of a text. */
+    /** What UTF-8 makes of a text, and what stands for that which no spreadsheet takes. */
     private static String written(String text) {
-        return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+        return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8)
+                .replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE]", "\uFFFD");
     }
 
     private List<CSVRecord> csv(String table) throws IOException {

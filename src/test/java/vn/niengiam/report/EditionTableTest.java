@@ -48,8 +48,8 @@ class EditionTableTest {
                         "",
                         "[]",
                         "[]");
-        assertThat(table.rows().get(6).get(5).number()).isTrue();
-        assertThat(table.rows().get(6).get(1).number()).isFalse();
+        assertThat(table.rows().get(6).get(5).kind()).isEqualTo(EditionTable.Kind.FIGURE);
+        assertThat(table.rows().get(6).get(1).kind()).isEqualTo(EditionTable.Kind.TEXT);
     }
 
     private static List<String> columns(String table) {

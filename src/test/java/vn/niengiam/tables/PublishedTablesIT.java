@@ -7,7 +7,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -71,6 +77,60 @@ class PublishedTablesIT {
         assertThat(digests(temp.resolve("second"))).isEqualTo(digests(temp.resolve("first")));
         assertThat(spark.read().parquet(temp.resolve("first").toString()).count())
                 .isEqualTo(250_000);
+    }
+
+    @Test
+    void should_sort_from_the_first_file_to_the_last_in_groups_that_a_search_can_skip(SparkSession spark)
+            throws IOException, SQLException {
+        Dataset<Row> rows = spark.range(250_000)
+                .selectExpr("format_string('%02d', id % 63) AS ref_area", "CAST(id AS DECIMAL(28, 6)) AS value");
+
+        ParquetFolder.write(rows, List.of("ref_area", "value"), temp.resolve("areas"));
+
+        List<String> groups =
+                duckDb("SELECT row_group_num_rows, stats_min_value, stats_max_value FROM parquet_metadata('" + temp
+                        + "/areas/*.parquet') WHERE path_in_schema = 'ref_area' ORDER BY file_name, row_group_id");
+        // 3,969 or 3,968 rows an area: the first group ends in the thirteenth.
+        assertThat(groups).containsExactly("50000 00 12", "50000 12 25", "50000 25 37", "50000 37 50", "50000 50 62");
+        assertThat(duckDb("SELECT count(*) FROM parquet_metadata('" + temp
+                        + "/areas/*.parquet') WHERE stats_min_value IS NULL OR stats_max_value IS NULL"))
+                .containsExactly("0");
+        assertThat(duckDb("SELECT compression FROM parquet_metadata('" + temp + "/areas/*.parquet') GROUP BY ALL"))
+                .containsExactly("ZSTD");
+    }
+
+    /** For readers without Spark and without the data package. */
+    @Test
+    void should_hold_what_every_column_means_in_each_file(SparkSession spark) throws IOException, SQLException {
+        Lake lake = Lake.open(spark, temp.resolve("lake"), Map.of());
+        published(lake, documents(lake, "run-1", "a.txt")).writeTo(temp.resolve("edition"));
+
+        for (LakeTable table : LakeTable.PUBLISHED) {
+            String comments = duckDb("SELECT decode(value) FROM parquet_kv_metadata('" + temp + "/edition/"
+                            + table.tableName() + "/part-00000.parquet') WHERE decode(key) LIKE '%row.metadata'")
+                    .get(0);
+            for (Column column : table.schema().columns()) {
+                assertThat(comments)
+                        .contains("\"comment\":\"" + column.description().replace("\"", "\\\"") + "\"");
+            }
+        }
+    }
+
+    /** Each row's values, parted by spaces. */
+    private static List<String> duckDb(String question) throws SQLException {
+        List<String> rows = new ArrayList<>();
+        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+                Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery(question)) {
+            while (found.next()) {
+                List<String> values = new ArrayList<>();
+                for (int column = 1; column <= found.getMetaData().getColumnCount(); column++) {
+                    values.add(found.getString(column));
+                }
+                rows.add(String.join(" ", values));
+            }
+        }
+        return rows;
     }
 
     private static PublishedTables published(Lake lake, Dataset<Row> documents) {

@@ -18,6 +18,10 @@ class TableDictionaryTest {
 
             Written from `src/main/resources/vn/niengiam/tables/*.csv`, as is the `datapackage.json` of each edition. A column marked ● has a value in
             every row. Decimals have 6 digits after the point; days and hours are those of UTC.
+
+            In `csv/` and `xlsx/`, an empty cell is a missing value or an empty text. A list is JSON. What could run as a formula in a spreadsheet has `'` before
+            it in CSV; in the workbook it is text. Control characters are shown as `�`. A text of more characters than a cell holds (32,767) ends, in the workbook,
+            with how many it has; a figure of more digits than a spreadsheet's numbers hold (15 to 17), or a day before March 1900, is text there.
             """;
 
     @Test
