@@ -55,7 +55,7 @@ class ParserPoolIT {
                     do-send-half-a-frame  | CRASHED | the parser process ended with exit code 7
                     do-send-garbage       | CRASHED | the parser process was stopped: it sent what is no frame
                     do-overflow-the-stack | FAILED  | is nested too deeply
-                    do-fail               | FAILED  | is damaged, or not what it seems: bảng phông chữ bị hỏng
+                    do-fail               | FAILED  | is damaged, or not what it seems
                     do-print              | PARSED  | ''
                     """)
     void outlivesAParserThat(String path, ParseStatus status, String reason) {

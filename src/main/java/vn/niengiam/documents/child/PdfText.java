@@ -47,7 +47,8 @@ final class PdfText {
         try {
             PdfAttachments.embed(document, output);
         } catch (IOException | RuntimeException e) {
-            problems.add("its attachments cannot be read: " + e.getMessage());
+            problems.add("its attachments cannot be read: an attachment "
+                    + Failures.outcome(e).reason());
         }
     }
 
@@ -108,7 +109,8 @@ final class PdfText {
                     scan(page);
                 }
             } catch (IOException | RuntimeException e) {
-                problems.add("page " + getCurrentPageNo() + " cannot be read: " + e.getMessage());
+                problems.add(
+                        "page " + getCurrentPageNo() + " " + Failures.outcome(e).reason());
             }
             endLine();
             paragraphs.page(lines);
