@@ -83,7 +83,11 @@ final class IngestJob {
     private KeptRows contents(List<Content> files) {
         context.describe("ingest: read the bytes of each file");
         Tally tally = Tally.of(context.spark(), "files read");
-        KeptRows contents = KeptRows.of(ContentStep.run(ArchiveFiles.dealtOut(context, files), place, tally));
+        KeptRows contents = KeptRows.of(ContentStep.run(
+                ArchiveFiles.dealtOut(context, files),
+                place,
+                context.settings().documents().maximumBytes(),
+                tally));
         context.progress().watch("reading", files.size(), tally, contents.rows()::count);
         return contents;
     }

@@ -122,7 +122,9 @@ final class PdfText {
             int number = getCurrentPageNo();
             List<PdfLine> read =
                     scans.lines("page " + number, dotsPerInch -> pictures.draw(number - 1, page, dotsPerInch));
-            if (!read.isEmpty()) {
+            if (read.isEmpty()) {
+                pictures.flaw().ifPresent(flaw -> scans.refuse("page " + number, flaw));
+            } else {
                 lines.clear();
                 lines.addAll(read);
             }
