@@ -35,7 +35,7 @@ final class PdfFiles {
             "pdf/only-a-head", variant -> ascii("%PDF-1.7\n" + variant),
             "pdf/cut", variant -> cut(pdf("Bao cao nam 2023 so " + variant), variant),
             "pdf/bomb", PdfFiles::bomb,
-            "pdf/certificate", PdfFiles::certificate,
+            "pdf/certificate", variant -> resource("certificate.pdf", variant),
             "pdf/jpeg-2000", PdfFiles::jpeg2000,
             "pdf/protected", variant -> resource("protected.pdf", variant));
 
@@ -71,14 +71,6 @@ final class PdfFiles {
             }
         }
         return pdf(CATALOG, PAGES, packed.toByteArray(), "/Filter/FlateDecode");
-    }
-
-    /** Only who has one of some keys could read it; none of these is a real one. */
-    private static byte[] certificate(int variant) {
-        return changed(
-                pdf("Bao cao nam 2023 so " + variant),
-                "/Size 6",
-                "/Size 6/ID[<00><00>]/Encrypt<</Filter/Adobe.PubSec/SubFilter/adbe.pkcs7.s4/V 2/Length 128/Recipients[<30>]>>");
     }
 
     private static byte[] jpeg2000(int variant) {

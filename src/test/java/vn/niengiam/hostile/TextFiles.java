@@ -11,19 +11,19 @@ final class TextFiles {
             Map.entry("txt/empty", variant -> new byte[0]),
             Map.entry("txt/blank", variant -> Pages.utf8(" \n\t".repeat(variant))),
             Map.entry("txt/nul", variant -> new byte[1_000 * variant]),
-            Map.entry("txt/random", TextFiles::random),
-            Map.entry("csv/random", TextFiles::random),
-            Map.entry("doc/random", TextFiles::random),
-            Map.entry("docx/random", TextFiles::random),
-            Map.entry("rtf/random", TextFiles::random),
-            Map.entry("pdf/random", TextFiles::random),
-            Map.entry("xml/random", TextFiles::random),
-            Map.entry("html/random", TextFiles::random),
-            Map.entry("eml/random", TextFiles::random),
-            Map.entry("zip/random", TextFiles::random),
-            Map.entry("bin/random", TextFiles::random),
-            Map.entry("docx/a-text", Reports::bytes),
-            Map.entry("txt/a_name", Reports::bytes),
+            Map.entry("txt/random", variant -> random("txt", variant)),
+            Map.entry("csv/random", variant -> random("csv", variant)),
+            Map.entry("doc/random", variant -> random("doc", variant)),
+            Map.entry("docx/random", variant -> random("docx", variant)),
+            Map.entry("rtf/random", variant -> random("rtf", variant)),
+            Map.entry("pdf/random", variant -> random("pdf", variant)),
+            Map.entry("xml/random", variant -> random("xml", variant)),
+            Map.entry("html/random", variant -> random("html", variant)),
+            Map.entry("eml/random", variant -> random("eml", variant)),
+            Map.entry("zip/random", variant -> random("zip", variant)),
+            Map.entry("bin/random", variant -> random("bin", variant)),
+            Map.entry("docx/a-text", variant -> Reports.bytes(9_100 + variant)),
+            Map.entry("txt/a_name", variant -> Reports.bytes(9_200 + variant)),
             Map.entry("txt/odd-utf16", TextFiles::oddUtf16),
             Map.entry(
                     "txt/turned-round",
@@ -33,9 +33,9 @@ final class TextFiles {
 
     private TextFiles() {}
 
-    private static byte[] random(int variant) {
+    private static byte[] random(String kind, int variant) {
         byte[] bytes = new byte[100 << variant];
-        new Random(variant).nextBytes(bytes);
+        new Random(kind.hashCode() + variant).nextBytes(bytes);
         return bytes;
     }
 

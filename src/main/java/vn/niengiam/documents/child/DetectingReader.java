@@ -27,6 +27,10 @@ final class DetectingReader implements FileReader {
     /** Text by their type, but not to read as it stands: they hold letters and attachments in codes. */
     private static final Set<String> MAIL = Set.of("message", "multipart");
 
+    /** Kinds that have been tried before anything else. */
+    private static final Set<String> CONTAINERS =
+            Set.of("zip", "x-tar", "x-gtar", "gzip", "x-bzip2", "x-xz", "x-7z-compressed");
+
     private static final int HEAD = 1_024;
 
     private final TikaConfig config;
@@ -62,18 +66,19 @@ final class DetectingReader implements FileReader {
         }
         MediaType type = detected(bytes, Optional.of(name));
         MediaType content = detected(bytes, Optional.empty());
+        boolean known = !content.equals(MediaType.OCTET_STREAM);
+        if (!known && isMisnamedText(type, bytes)) {
+            return misnamed(name, output);
+        }
         try {
-            Outcome outcome = content.equals(MediaType.OCTET_STREAM) && isMisnamedText(type, bytes)
-                    ? misnamed(type)
-                    : read(type, name, bytes, output);
-            return isNothing(outcome, output) && content.equals(MediaType.OCTET_STREAM) && !isText(type)
-                    ? misnamed(type)
-                    : outcome;
+            Outcome outcome = read(type, name, bytes, output);
+            boolean nothing = outcome.status() == ParseStatus.EMPTY && output.blank();
+            return !known && nothing && !type.getType().equals("text") ? misnamed(name, output) : outcome;
         } catch (IOException | TikaException | SAXException | RuntimeException e) {
             if (!output.blank()) {
                 throw e;
-            } else if (content.equals(MediaType.OCTET_STREAM)) {
-                return misnamed(type);
+            } else if (!known) {
+                return misnamed(name, output);
             } else if (content.equals(MediaType.TEXT_PLAIN) && !startsWithMarkup(bytes)) {
                 return plainText(bytes, output);
             }
@@ -118,9 +123,22 @@ final class DetectingReader implements FileReader {
         if (type.getType().equals("image")) {
             return images.read(bytes, output);
         }
-        // Many a kind of data is told by its name alone, such as a_….txt: without a reader of its own it is a text.
-        return detected(bytes, Optional.empty()).equals(MediaType.TEXT_PLAIN)
-                ? plainText(bytes, output)
+        return unread(type, name, bytes, output);
+    }
+
+    /** Many a kind of data is told by its name alone, such as a_….txt: without a reader of its own it is a text. */
+    private Outcome unread(MediaType type, String name, byte[] bytes, Output output) throws IOException {
+        MediaType content = detected(bytes, Optional.empty());
+        if (content.equals(MediaType.TEXT_PLAIN)) {
+            return plainText(bytes, output);
+        }
+        boolean container = CONTAINERS.contains(type.getSubtype());
+        if (content.equals(MediaType.OCTET_STREAM) && (container || type.equals(MediaType.OCTET_STREAM))) {
+            return misnamed(name, output);
+        }
+        // Many kinds of document are stored as ZIP.
+        return container && !type.equals(MediaType.APPLICATION_ZIP)
+                ? new Outcome(ParseStatus.FAILED, "is damaged: it begins as a container and cannot be opened as one")
                 : new Outcome(ParseStatus.UNSUPPORTED, "no parser for the media type " + type);
     }
 
@@ -143,23 +161,17 @@ final class DetectingReader implements FileReader {
         return (markup || isMail(type)) && Noise.is(charsets.decode(bytes));
     }
 
-    private static boolean isNothing(Outcome outcome, Output output) {
-        boolean nothing =
-                switch (outcome.status()) {
-                    case EMPTY, FAILED, UNSUPPORTED -> true;
-                    case PARSED, NEEDS_OCR, TRUNCATED, ENCRYPTED, TIMED_OUT, CRASHED -> false;
-                };
-        return nothing && output.blank();
-    }
-
-    private static Outcome misnamed(MediaType type) {
+    /** Bytes that no kind of file begins with, whatever their name promises. */
+    private static Outcome misnamed(String name, Output output) {
+        output.fact(Frame.MEDIA_TYPE, MediaType.OCTET_STREAM.toString());
+        int dot = name.lastIndexOf('.');
         return new Outcome(
                 ParseStatus.UNSUPPORTED,
-                type.equals(MediaType.OCTET_STREAM)
-                        ? "is of no kind that is known"
-                        : "its name says " + type
-                                + ", but its content is of no kind that is known; if it is one part of"
-                                + " a file that was split, join the parts first");
+                dot < 0
+                        ? "its content is of no kind that is known"
+                        : "is called " + name.substring(dot)
+                                + ", but its content is of no kind that is known; if it is one"
+                                + " part of a file that was split, join the parts first");
     }
 
     private static boolean startsWithMarkup(byte[] bytes) {

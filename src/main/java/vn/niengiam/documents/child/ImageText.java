@@ -95,6 +95,9 @@ final class ImageText {
             for (int i = 0; i < images; i++) {
                 long width = reader.getWidth(i);
                 long height = reader.getHeight(i);
+                if (width < 1 || height < 1) {
+                    throw new IOException("An image without width or height");
+                }
                 if (width >= SMALLEST && height >= SMALLEST) {
                     int index = i;
                     count++;

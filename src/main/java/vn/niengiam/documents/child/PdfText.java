@@ -25,6 +25,7 @@ final class PdfText {
     private final Output output;
     private final Scans scans;
     private final List<String> problems = new ArrayList<>();
+    private int pages;
 
     PdfText(PageReader pages, Output output) {
         this.output = output;
@@ -38,7 +39,7 @@ final class PdfText {
             new Lines(paragraphs, new PdfScans(document)).writeText(document, Writer.nullWriter());
             paragraphs.end();
             attachments(document);
-            return outcome(document);
+            return outcome();
         }
     }
 
@@ -52,12 +53,14 @@ final class PdfText {
         }
     }
 
-    private Outcome outcome(PDDocument document) {
+    private Outcome outcome() {
         if (!problems.isEmpty()) {
             return new Outcome(
                     ParseStatus.FAILED, String.join("; ", problems.subList(0, Math.min(3, problems.size()))));
         }
-        int pages = document.getNumberOfPages();
+        if (pages == 0) {
+            return new Outcome(ParseStatus.FAILED, "is damaged: the pages that it claims are not there");
+        }
         return scans.outcome(pages)
                 .orElseGet(() -> output.blank()
                         ? new Outcome(
@@ -102,6 +105,7 @@ final class PdfText {
         @Override
         public void processPage(PDPage page) throws IOException {
             images = 0;
+            pages++;
             try {
                 super.processPage(page);
                 endLine();
