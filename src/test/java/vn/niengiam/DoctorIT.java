@@ -70,6 +70,24 @@ class DoctorIT {
     }
 
     @Test
+    void should_leave_no_trace_in_a_lake_that_no_run_has_written() throws IOException {
+        Path lake = Files.createDirectory(temp.resolve("hồ"));
+
+        assertThat(doctor("--lake", lake.toString())).as(out + "" + err).isZero();
+
+        assertThat(out.toString()).containsPattern("(?m)^(ok|note) +lake +" + lake);
+        assertThat(lake).isEmptyDirectory();
+    }
+
+    @Test
+    void should_say_that_the_lake_is_a_file() throws IOException {
+        Path lake = Files.createFile(temp.resolve("tệp"));
+
+        assertThat(doctor("--lake", lake.toString())).isEqualTo(2);
+        assertThat(out.toString()).containsPattern("(?m)^missing +lake +Cannot write the lake " + lake);
+    }
+
+    @Test
     void should_tell_problems_of_the_settings() throws IOException {
         assertThat(doctor("--conf", conf("dpi = 300", "dpi = 3").toString())).isEqualTo(2);
         assertThat(err.toString()).contains("ocr.dpi is 3; it must be from 70 to 600");

@@ -16,7 +16,6 @@ import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 
 /** A file that is packed by itself. A TAR file packed in whole counts as the one container that it is. */
 final class Compressed {
-    private static final int MEMORY_KIB = 128 << 10;
     private static final byte[] WARC = "WARC/".getBytes(StandardCharsets.US_ASCII);
 
     /** What the packed file was called, by the end of the name. */
@@ -50,9 +49,15 @@ final class Compressed {
 
     /** What stops it; what came before is kept. */
     static Optional<Verdict> unpack(ContainerKind kind, Source source, Spool spool) {
-        try (InputStream unpacked = unpacked(kind, source)) {
-            spool.add(unpacked);
-            return Optional.empty();
+        try {
+            return UnpackingMemory.take(kibibytes -> {
+                try (InputStream unpacked = unpacked(kind, source, kibibytes)) {
+                    // A second try goes on where the first one stopped.
+                    unpacked.skipNBytes(spool.size());
+                    spool.add(unpacked);
+                    return Optional.empty();
+                }
+            });
         } catch (BudgetSpent | MemoryLimitException e) {
             return Optional.of(Verdict.of(e));
         } catch (IOException | RuntimeException e) {
@@ -60,7 +65,7 @@ final class Compressed {
         }
     }
 
-    private static InputStream unpacked(ContainerKind kind, Source source) throws IOException {
+    private static InputStream unpacked(ContainerKind kind, Source source, int kibibytes) throws IOException {
         InputStream packed = new BufferedInputStream(source.from(0), 1 << 16);
         return switch (kind) {
             case GZIP -> new GZIPInputStream(packed, 1 << 16);
@@ -69,7 +74,7 @@ final class Compressed {
                 XZCompressorInputStream.builder()
                         .setInputStream(packed)
                         .setDecompressConcatenated(true)
-                        .setMemoryLimitKiB(MEMORY_KIB)
+                        .setMemoryLimitKiB(kibibytes)
                         .get();
             case ZIP, TAR, SEVEN_Z, WARC, MAILBOX ->
                 throw new IllegalArgumentException("Cannot unpack as one stream: " + kind);
@@ -77,7 +82,7 @@ final class Compressed {
     }
 
     private static boolean holdsWarc(Source source) {
-        try (InputStream unpacked = unpacked(ContainerKind.GZIP, source)) {
+        try (InputStream unpacked = unpacked(ContainerKind.GZIP, source, Integer.MAX_VALUE)) {
             return Arrays.equals(unpacked.readNBytes(WARC.length), WARC);
         } catch (IOException e) {
             return false;

@@ -41,7 +41,7 @@ sealed interface Container extends Closeable permits ZipContainer, SlicedContain
         } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
             // Libraries take the numbers of a hostile file for true: what they stumble over is its fault, not ours.
             source.close();
-            throw new IOException("is damaged: " + e.getClass().getSimpleName() + " " + e.getMessage(), e);
+            throw new Judged(Verdict.unreadable("is damaged"), e);
         }
     }
 

@@ -24,11 +24,12 @@ final class OpenContainer implements Closeable {
 
     /** @throws IOException if there is no such member, or it is not to be read */
     InputStream open(String name) throws IOException {
-        Member member = Optional.ofNullable(members.get(name)).orElseThrow(() -> new NoSuchFileException(name));
-        if (member.verdict().isPresent()) {
-            throw new IOException(member.verdict().get().reason());
+        Optional<Member> member = Optional.ofNullable(members.get(name));
+        Optional<Verdict> hindrance = member.isPresent() ? member.get().verdict() : container.flaw();
+        if (hindrance.isPresent()) {
+            throw new Judged(hindrance.get());
         }
-        return container.open(member);
+        return container.open(member.orElseThrow(() -> new NoSuchFileException(name)));
     }
 
     @Override

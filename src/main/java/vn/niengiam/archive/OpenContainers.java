@@ -56,13 +56,21 @@ final class OpenContainers implements Closeable {
             found = shared.computeIfAbsent(path, any -> new Shared(version, opening));
             found.join();
             if (shared.size() > most) {
-                closing.add(shared.remove(shared.keySet().iterator().next()));
+                oldestUnused().ifPresent(old -> closing.add(shared.remove(old)));
             }
         }
         for (Shared old : closing) {
             old.retire();
         }
         return found;
+    }
+
+    /** One in use stays, to be found by those who read what is inside it: else it would be unpacked anew for them. */
+    private Optional<String> oldestUnused() {
+        return shared.entrySet().stream()
+                .filter(each -> !each.getValue().isUsed())
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     private void forget(String path, Shared useless) throws IOException {
@@ -124,6 +132,12 @@ final class OpenContainers implements Closeable {
         void join() {
             synchronized (users) {
                 count++;
+            }
+        }
+
+        boolean isUsed() {
+            synchronized (users) {
+                return count > 0;
             }
         }
 

@@ -37,7 +37,7 @@ final class TarMembers {
         } catch (BudgetSpent e) {
             return Optional.of(Verdict.of(e));
         } catch (IOException | RuntimeException e) {
-            return Optional.of(Verdict.unreadable("is a damaged TAR file: " + e.getMessage()));
+            return Optional.of(Verdict.unreadable("is a damaged TAR file: " + Problems.words(e)));
         }
     }
 

@@ -1,6 +1,7 @@
 package vn.niengiam.archive;
 
 import java.io.IOException;
+import java.util.Optional;
 import org.apache.commons.compress.MemoryLimitException;
 import org.apache.commons.compress.PasswordRequiredException;
 
@@ -41,18 +42,27 @@ public record Verdict(Kind kind, String reason) {
 
     /** What a failure to read it means. */
     static Verdict of(IOException failure) {
+        return told(failure).orElseGet(() -> unreadable(Problems.of(failure)));
+    }
+
+    /** What a failure tells by its kind; empty if it is damage, of which only its message tells. */
+    static Optional<Verdict> told(Exception failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Judged judged) {
+                return Optional.of(judged.verdict());
+            }
             if (cause instanceof PasswordRequiredException) {
-                return ENCRYPTED;
+                return Optional.of(ENCRYPTED);
             }
             if (cause instanceof MemoryLimitException) {
-                return truncated("asks for more memory to unpack than it may have; nothing more of it is read");
+                return Optional.of(
+                        truncated("asks for more memory to unpack than it may have; nothing more of it is read"));
             }
             if (cause instanceof BudgetSpent) {
-                return truncated(cause.getMessage());
+                return Optional.of(truncated(cause.getMessage()));
             }
         }
-        return unreadable(Problems.of(failure));
+        return Optional.empty();
     }
 
     /** The verdict on a container that breaks off, some of whose files could be listed. */

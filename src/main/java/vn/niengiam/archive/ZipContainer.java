@@ -23,6 +23,9 @@ import org.apache.commons.io.input.ChecksumInputStream;
 final class ZipContainer implements Container {
     private static final int LOCAL_HEADER = 30;
 
+    /** Begins a file that might have been split, and then was not. */
+    private static final short SPANNED = 0x3030;
+
     /** Members whose presence says that the whole is one document or program. */
     private static final Set<String> PACKAGE_MARKS = Set.of("[Content_Types].xml", "mimetype", "META-INF/MANIFEST.MF");
 
@@ -49,7 +52,7 @@ final class ZipContainer implements Container {
             return false;
         }
         short kind = header.getShort();
-        if (kind == 0x0605 || kind == 0x0807) {
+        if (kind == 0x0605 || kind == 0x0807 || kind == SPANNED) {
             return true;
         }
         if (kind != 0x0403 || head.length < LOCAL_HEADER) {

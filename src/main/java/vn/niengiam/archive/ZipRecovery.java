@@ -27,7 +27,7 @@ final class ZipRecovery {
             return Optional.empty();
         }
         if (members.size() == 0) {
-            throw new IOException(damage);
+            throw new Judged(Verdict.unreadable(damage));
         }
         return Optional.of(new SlicedContainer(
                 ContainerKind.ZIP, spool.source(), members.members(), Optional.of(Verdict.unreadable(damage))));

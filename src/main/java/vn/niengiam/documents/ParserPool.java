@@ -66,7 +66,8 @@ public final class ParserPool implements AutoCloseable {
             return new ParsedTree(unread(ParseStatus.EMPTY, "0 bytes"), List.of());
         }
         if (bytes.length > settings.maximumBytes()) {
-            return tooLarge(bytes.length);
+            return new ParsedTree(
+                    unread(ParseStatus.TRUNCATED, tooLarge(bytes.length, settings.maximumBytes())), List.of());
         }
         places.acquireUninterruptibly();
         try {
@@ -76,13 +77,10 @@ public final class ParserPool implements AutoCloseable {
         }
     }
 
-    /** What becomes of a file that is larger than {@link ParserSettings#maximumBytes}, whose bytes need not be read. */
-    public ParsedTree tooLarge(long bytes) {
-        ParsedFile file = unread(
-                ParseStatus.TRUNCATED,
-                bytes + " bytes, more than the " + settings.maximumBytes()
-                        + " that a file may have; nothing of it is read");
-        return new ParsedTree(file, List.of());
+    /** Why a file that is larger than {@link ParserSettings#maximumBytes} is truncated; its bytes need not be read. */
+    public static String tooLarge(long bytes, long maximumBytes) {
+        return bytes + " bytes, more than the " + maximumBytes
+                + " that a file may have (documents.maximum_bytes in the settings); nothing of it is read";
     }
 
     /**

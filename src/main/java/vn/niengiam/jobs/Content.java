@@ -5,6 +5,7 @@ import java.util.Optional;
 import vn.niengiam.archive.ArchiveFile;
 import vn.niengiam.archive.Capture;
 import vn.niengiam.documents.ParseStatus;
+import vn.niengiam.documents.ParserPool;
 import vn.niengiam.tables.Rows;
 import vn.niengiam.tables.TableSchema;
 
@@ -55,14 +56,16 @@ record Content(
     }
 
     Content unreadable(String cause) {
+        return unread(ParseStatus.FAILED, cause);
+    }
+
+    /** The time to read it through is not worth a digest of what nobody will read. */
+    Content tooLarge(long maximumBytes) {
+        return unread(ParseStatus.TRUNCATED, ParserPool.tooLarge(bytes, maximumBytes));
+    }
+
+    private Content unread(ParseStatus end, String cause) {
         return new Content(
-                path,
-                bytes,
-                Optional.empty(),
-                mediaType,
-                Optional.of(ParseStatus.FAILED),
-                Optional.of(cause),
-                url,
-                capturedAt);
+                path, bytes, Optional.empty(), mediaType, Optional.of(end), Optional.of(cause), url, capturedAt);
     }
 }

@@ -19,13 +19,14 @@ final class ContentStep {
 
     private ContentStep() {}
 
-    static Dataset<Row> run(Dataset<Row> files, ArchivePlace place, Tally tally) {
+    /** @param maximumBytes what is larger, and no container, is not read */
+    static Dataset<Row> run(Dataset<Row> files, ArchivePlace place, long maximumBytes, Tally tally) {
         return files.mapPartitions(
                 (MapPartitionsFunction<Row, Row>) partition -> {
                     ArchiveReader reader = ArchiveReaders.of(place);
                     Rows<Content> rows = Content.rows();
                     return Each.of(partition, row -> {
-                        Content content = identified(rows.record(row), reader);
+                        Content content = identified(rows.record(row), reader, maximumBytes);
                         tally.count(content.isReadable());
                         return Stream.of(rows.row(content));
                     });
@@ -34,9 +35,12 @@ final class ContentStep {
     }
 
     /** What cannot be read, and what changes meanwhile, says so. */
-    static Content identified(Content file, ArchiveReader reader) {
+    static Content identified(Content file, ArchiveReader reader, long maximumBytes) {
         if (!file.isReadable()) {
             return file;
+        }
+        if (file.status().isEmpty() && file.bytes() > maximumBytes) {
+            return file.tooLarge(maximumBytes);
         }
         try (InputStream bytes = reader.open(file.path())) {
             MessageDigest digest = Digests.sha256();

@@ -21,10 +21,12 @@ final class Contents {
 
     private final RunContext context;
     private final ArchivePlace place;
+    private final long maximumBytes;
 
     Contents(RunContext context, ArchivePlace place) {
         this.context = context;
         this.place = place;
+        this.maximumBytes = context.settings().documents().maximumBytes();
     }
 
     /** Sorted by path. What lies in containers is dealt out anew, so that one large container keeps all cores busy. */
@@ -51,14 +53,14 @@ final class Contents {
     private List<Content> listed(List<Content> onDisk) {
         context.describe("ingest: read files and look into containers");
         Tally tally = Tally.of(context.spark(), "files looked into");
-        Dataset<Row> files = MembersStep.run(ArchiveFiles.dealtOut(context, onDisk), place, tally);
+        Dataset<Row> files = MembersStep.run(ArchiveFiles.dealtOut(context, onDisk), place, maximumBytes, tally);
         return collected("listing", onDisk.size(), tally, files);
     }
 
     private List<Content> identified(List<Content> inContainers) {
         context.describe("ingest: read the bytes of files in containers");
         Tally tally = Tally.of(context.spark(), "files read");
-        Dataset<Row> files = ContentStep.run(ArchiveFiles.dealtOut(context, inContainers), place, tally);
+        Dataset<Row> files = ContentStep.run(ArchiveFiles.dealtOut(context, inContainers), place, maximumBytes, tally);
         return collected("reading", inContainers.size(), tally, files);
     }
 

@@ -125,7 +125,8 @@ public final class Doctor {
             if (!Files.exists(folder)) {
                 return futureLake(folder);
             }
-            return LakeLock.holding(folder, "jobs/doctor", () -> spaceOf(folder));
+            LakeLock.check(folder);
+            return spaceOf(folder);
         } catch (LakeHeld e) {
             return Diagnosis.note("lake", e.getMessage());
         } catch (LakeUnusable e) {

@@ -13,7 +13,8 @@ import vn.niengiam.tables.Rows;
 final class MembersStep {
     private MembersStep() {}
 
-    static Dataset<Row> run(Dataset<Row> files, ArchivePlace place, Tally tally) {
+    /** @param maximumBytes what is larger, and no container, is not read */
+    static Dataset<Row> run(Dataset<Row> files, ArchivePlace place, long maximumBytes, Tally tally) {
         return files.mapPartitions(
                 (MapPartitionsFunction<Row, Row>) partition -> {
                     ArchiveReader reader = ArchiveReaders.of(place);
@@ -21,13 +22,13 @@ final class MembersStep {
                     return Each.of(partition, row -> {
                         Content content = rows.record(row);
                         tally.count(content.status().isEmpty());
-                        return inside(content, reader).map(rows::row);
+                        return inside(content, reader, maximumBytes).map(rows::row);
                     });
                 },
                 Encoders.row(Content.SCHEMA.sparkType()));
     }
 
-    private static Stream<Content> inside(Content file, ArchiveReader reader) {
+    private static Stream<Content> inside(Content file, ArchiveReader reader, long maximumBytes) {
         if (file.status().isPresent()) {
             return Stream.of(file);
         }
@@ -35,6 +36,6 @@ final class MembersStep {
                 reader.inside(file.file()).stream().map(Content::of).toList();
         Content whole = files.get(0);
         boolean isContainer = whole.status().isPresent();
-        return isContainer ? files.stream() : Stream.of(ContentStep.identified(whole, reader));
+        return isContainer ? files.stream() : Stream.of(ContentStep.identified(whole, reader, maximumBytes));
     }
 }

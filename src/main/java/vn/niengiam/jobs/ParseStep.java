@@ -18,7 +18,7 @@ import vn.niengiam.tables.Rows;
 /** contents → parses, in child processes. A file whose bytes are no longer those of its digest gives none. */
 final class ParseStep {
     /** A whole number that goes up when the same bytes may give another text than before; see {@link OldParses}. */
-    static final String PARSER_VERSION = "4";
+    static final String PARSER_VERSION = "5";
 
     private ParseStep() {}
 
@@ -49,9 +49,6 @@ final class ParseStep {
 
     private static List<Parse> parse(Content content, ArchiveReader reader, ParserPool pool, Attempt attempt) {
         String docId = content.docId().orElseThrow();
-        if (content.bytes() > attempt.plan().documents().maximumBytes()) {
-            return Parse.of(docId, pool.tooLarge(content.bytes()), attempt.number());
-        }
         try (InputStream stream = reader.open(content.path())) {
             byte[] bytes = stream.readNBytes((int) content.bytes() + 1);
             return Digests.of(bytes).equals(docId)

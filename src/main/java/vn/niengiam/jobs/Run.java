@@ -76,7 +76,8 @@ public final class Run {
     }
 
     private Outcome logged(Path logFile) {
-        try (RunLog log = RunLog.open(logFile, request.progress(), request.clock())) {
+        try (RunLog log = RunLog.open(logFile, request.progress(), request.clock());
+                StopSignal signal = new StopSignal(request.progress(), STOPPED)) {
             Progress progress = new Progress(
                     log, request.terminal(), request.settings().run().progressEvery(), request.clock());
             try {
@@ -85,6 +86,7 @@ public final class Run {
                 log.note(e);
                 throw e;
             } catch (Exception e) { // Spark throws checked exceptions without declaring them
+                signal.endIfGiven();
                 log.note(e);
                 throw new CannotRun(
                         KnownFault.message(e)

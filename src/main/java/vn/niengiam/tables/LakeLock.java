@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -15,6 +16,9 @@ import java.util.function.Supplier;
  * the lock a file says who has it.
  */
 public final class LakeLock {
+    private static final String LOCK = ".lock";
+    private static final String HOLDER = ".lock-holder";
+
     private LakeLock() {}
 
     /**
@@ -25,14 +29,13 @@ public final class LakeLock {
      * @throws LakeUnusable if the folder cannot be written
      */
     public static <T> T holding(Path lake, String holder, Supplier<T> work) {
-        Path holderFile = lake.resolve(".lock-holder");
+        Path holderFile = lake.resolve(HOLDER);
         try {
             Files.createDirectories(lake);
             try (FileChannel channel =
-                    FileChannel.open(lake.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+                    FileChannel.open(lake.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
                 if (lock(channel).isEmpty()) {
-                    throw new LakeHeld("Cannot run: the lake " + lake + " is held by another run ("
-                            + readHolder(holderFile) + "); wait until it ends, or name another lake with --lake");
+                    throw held(lake);
                 }
                 Files.writeString(holderFile, holder);
                 try {
@@ -42,11 +45,42 @@ public final class LakeLock {
                 }
             }
         } catch (IOException e) {
-            throw new LakeUnusable(
-                    "Cannot write the lake " + lake + ": " + e
-                            + "; give the folder write access, or name another lake with --lake",
-                    e);
+            throw unusable(lake, e);
         }
+    }
+
+    /**
+     * Makes sure that a lake that is there could be written, and changes nothing.
+     *
+     * @throws LakeHeld if another run has the lock
+     * @throws LakeUnusable if the folder cannot be written
+     */
+    public static void check(Path lake) {
+        Path file = lake.resolve(LOCK);
+        if (!Files.isDirectory(lake) || !Files.isWritable(lake)) {
+            throw unusable(lake, new AccessDeniedException(lake.toString()));
+        }
+        if (!Files.exists(file)) {
+            return;
+        }
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
+                FileLock ours = lock(channel).orElseThrow(() -> held(lake))) {
+            ours.release();
+        } catch (IOException e) {
+            throw unusable(lake, e);
+        }
+    }
+
+    private static LakeHeld held(Path lake) {
+        return new LakeHeld("Cannot run: the lake " + lake + " is held by another run ("
+                + readHolder(lake.resolve(HOLDER)) + "); wait until it ends, or name another lake with --lake");
+    }
+
+    private static LakeUnusable unusable(Path lake, IOException cause) {
+        return new LakeUnusable(
+                "Cannot write the lake " + lake + ": " + cause
+                        + "; give the folder write access, or name another lake with --lake",
+                cause);
     }
 
     private static Optional<FileLock> lock(FileChannel channel) throws IOException {

@@ -29,14 +29,15 @@ class FormatsIT {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    corrupt.pdf    | FAILED      | application/pdf                      | is damaged, or not what it seems: Page tree root
+                    corrupt.pdf    | FAILED      | application/pdf                      | is damaged, or not what it seems: its list of pages is not there
                     protected.pdf  | ENCRYPTED   | application/pdf                      | is protected by a password
+                    certificate.pdf | ENCRYPTED  | application/pdf                      | is encrypted to the certificates of its readers
                     protected.docx | ENCRYPTED   | application/x-tika-ooxml-protected   | is protected by a password
                     scan.pdf       | NEEDS_OCR   | application/pdf                      | its only page can be read by OCR only; OCR is turned off
                     scan-page-1.png | NEEDS_OCR  | image/png                            | its only page can be read by OCR only; OCR is turned off
                     scan.png       | EMPTY       | image/png                            | an image too small to hold a text
                     blank.pdf      | EMPTY       | application/pdf                      | no text on any of its 3 pages
-                    unknown.bin    | UNSUPPORTED | application/octet-stream             | no parser for the media type
+                    unknown.bin    | UNSUPPORTED | application/octet-stream             | is called .bin, but its content is of no kind that is known
                     """)
     void saysWhyThereIsNoText(String name, ParseStatus status, String mediaType, String reason) throws IOException {
         ParsedFile file = parse(name);

@@ -3,6 +3,7 @@ package vn.niengiam.hostile;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Map;
+import java.util.zip.CRC32;
 
 /** Letters in letters, and pictures that claim to be huge. */
 final class MailAndPictures {
@@ -18,6 +19,9 @@ final class MailAndPictures {
                     variant -> Pages.utf8(HEAD + "Content-Type: multipart/mixed; boundary=x\r\n\r\n--x\r\n"
                             + "Content-Type: text/plain; charset=utf-8\r\n\r\n" + Reports.text(variant)),
             "jpg/65535-pixels", MailAndPictures::jpeg,
+            "png/claims", MailAndPictures::png,
+            "gif/claims", MailAndPictures::gif,
+            "jp2/picture", MailAndPictures::jpeg2000,
             "tif/ring", MailAndPictures::tiff,
             "bin/program",
                     variant -> ByteBuffer.allocate(4_000 + variant)
@@ -57,6 +61,36 @@ final class MailAndPictures {
                 .put((byte) 8)
                 .putShort((short) 0xFFFF)
                 .putShort((short) 0xFFFF)
+                .array();
+    }
+
+    private static byte[] png(int variant) {
+        ByteBuffer png = ByteBuffer.allocate(100 + variant);
+        png.putLong(0x89504E470D0A1A0AL).putInt(13).putInt(0x49484452);
+        png.putInt(100_000).putInt(100_000 + variant).putInt(0x08000000).put((byte) 0);
+        CRC32 checksum = new CRC32();
+        checksum.update(png.array(), 12, 17);
+        return png.putInt((int) checksum.getValue())
+                .putInt(4)
+                .putInt(0x49444154)
+                .array();
+    }
+
+    private static byte[] gif(int variant) {
+        ByteBuffer gif = ByteBuffer.allocate(50 + variant).order(ByteOrder.LITTLE_ENDIAN);
+        gif.put(Pages.utf8("GIF89a")).putInt(-1).put((byte) 0x80).putShort((short) 0);
+        gif.put(new byte[] {0, 0, 0, -1, -1, -1}).put((byte) ',').putInt(0).putInt(-1);
+        return gif.put(new byte[] {0, 2, 2, 0x44, 1, 0, ';'}).array();
+    }
+
+    /** No more than its head. */
+    static byte[] jpeg2000(int variant) {
+        ByteBuffer file = ByteBuffer.allocate(200 + variant);
+        file.putInt(12).put(Pages.utf8("jP  ")).putInt(0x0D0A870A);
+        return file.putInt(20)
+                .put(Pages.utf8("ftypjp2 "))
+                .putInt(0)
+                .put(Pages.utf8("jp2 "))
                 .array();
     }
 

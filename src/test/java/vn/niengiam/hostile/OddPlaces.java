@@ -1,6 +1,7 @@
 package vn.niengiam.hostile;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -30,6 +31,12 @@ public final class OddPlaces {
         String long255 = "a".repeat(250) + ".txt";
         Files.write(folder.resolve(long255), Reports.bytes(9_001));
         statuses.put(long255, "parsed");
+        try (RandomAccessFile sparse =
+                new RandomAccessFile(folder.resolve("thưa.pdf").toFile(), "rw")) {
+            // To read it through would take minutes.
+            sparse.setLength(200L << 30);
+        }
+        statuses.put("thưa.pdf", "truncated");
         return statuses;
     }
 }

@@ -36,6 +36,9 @@ final class PackedFiles {
             Map.entry("bz2/cut", variant -> Arrays.copyOf(Packing.bzip2(Reports.bytes(variant)), 60 + variant)),
             Map.entry("bz2/bomb", variant -> Packing.bzip2(new byte[(11 << 20) + variant])),
             Map.entry("xz/4-GiB-dictionary", PackedFiles::dictionary),
+            Map.entry("xz/96-MiB-dictionary", variant -> xzClaiming(29, variant)),
+            Map.entry("xz/1-GiB-dictionary", variant -> xzClaiming(36, variant)),
+            Map.entry("7z/1-GiB-dictionary", variant -> sevenZClaiming(36, variant)),
             Map.entry("7z/cut", PackedFiles::cut7z),
             Map.entry("7z/bomb", variant -> Packing.sevenZ(Map.of("tin.txt", new byte[(20 << 20) + variant]))),
             Map.entry("warc/cut", PackedFiles::cutWarc));
@@ -80,6 +83,32 @@ final class PackedFiles {
         xz.put(new byte[] {(byte) 0xFD, '7', 'z', 'X', 'Z', 0, 0, 0}).putInt(checksum(xz, 6, 2));
         xz.put(new byte[] {2, 0, 0x21, 1, 40, 0, 0, 0}).putInt(checksum(xz, 12, 8));
         return xz.array();
+    }
+
+    /** A whole file, whose block's head then names a larger dictionary than it was packed with. */
+    private static byte[] xzClaiming(int dictionary, int variant) throws IOException {
+        ByteBuffer xz = ByteBuffer.wrap(Packing.xz(Reports.bytes(variant))).order(ByteOrder.LITTLE_ENDIAN);
+        int head = 12;
+        int length = 4 * xz.get(head);
+        xz.put(place(xz.array(), head, new byte[] {0x21, 1}) + 2, (byte) dictionary);
+        return xz.putInt(head + length, checksum(xz, head, length)).array();
+    }
+
+    private static byte[] sevenZClaiming(int dictionary, int variant) throws IOException {
+        ByteBuffer file = ByteBuffer.wrap(Packing.sevenZ(Map.of("tin.txt", Reports.bytes(variant))))
+                .order(ByteOrder.LITTLE_ENDIAN);
+        int head = 32 + (int) file.getLong(12);
+        file.put(place(file.array(), head, new byte[] {0x21, 0x21, 1}) + 3, (byte) dictionary);
+        file.putInt(28, checksum(file, head, (int) file.getLong(20)));
+        return file.putInt(8, checksum(file, 12, 20)).array();
+    }
+
+    private static int place(byte[] bytes, int from, byte[] sign) {
+        int place = from;
+        while (!Arrays.equals(bytes, place, place + sign.length, sign, 0, sign.length)) {
+            place++;
+        }
+        return place;
     }
 
     private static int checksum(ByteBuffer bytes, int start, int length) {

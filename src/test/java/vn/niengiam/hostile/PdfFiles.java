@@ -35,6 +35,8 @@ final class PdfFiles {
             "pdf/only-a-head", variant -> ascii("%PDF-1.7\n" + variant),
             "pdf/cut", variant -> cut(pdf("Bao cao nam 2023 so " + variant), variant),
             "pdf/bomb", PdfFiles::bomb,
+            "pdf/certificate", variant -> resource("certificate.pdf", variant),
+            "pdf/jpeg-2000", PdfFiles::jpeg2000,
             "pdf/protected", variant -> resource("protected.pdf", variant));
 
     private PdfFiles() {}
@@ -69,6 +71,26 @@ final class PdfFiles {
             }
         }
         return pdf(CATALOG, PAGES, packed.toByteArray(), "/Filter/FlateDecode");
+    }
+
+    private static byte[] jpeg2000(int variant) {
+        byte[] page = changed(
+                pdf(CATALOG, PAGES, ascii("q 595 0 0 842 0 0 cm /I Do Q"), ""),
+                "/Font<</F1 4 0 R>>",
+                "/XObject<</I 6 0 R>>");
+        String picture = new String(MailAndPictures.jpeg2000(variant), StandardCharsets.ISO_8859_1);
+        return changed(
+                page,
+                "trailer",
+                "6 0 obj<</Type/XObject/Subtype/Image/Width 1000/Height 1400/BitsPerComponent 8/ColorSpace/DeviceGray"
+                        + "/Filter/JPXDecode/Length " + picture.length() + ">>stream\n" + picture
+                        + "\nendstream\nendobj\ntrailer");
+    }
+
+    private static byte[] changed(byte[] file, String written, String instead) {
+        return new String(file, StandardCharsets.ISO_8859_1)
+                .replace(written, instead)
+                .getBytes(StandardCharsets.ISO_8859_1);
     }
 
     private static byte[] cut(byte[] whole, int variant) {

@@ -9,9 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.PrivilegedAction;
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
@@ -141,6 +143,45 @@ class StoresIT {
             put(s3, "đổi/a.zip", Packing.zip(Packing.members("Lam Hà", "a.txt")));
             assertThat(text(reader, "a.zip!/a.txt")).isEqualTo("Lam Hà");
         }
+    }
+
+    /** What the store calls {@code a//b} has a path that names it alone, and says that it cannot be read under that. */
+    @Test
+    void should_have_a_row_for_keys_that_no_folder_could_hold() throws IOException {
+        List<String> readable = List.of(
+                "giờ 10:30.txt",
+                "a:b/c.txt",
+                "c",
+                "c/d.txt",
+                "có dấu cách .txt",
+                "1+1=2.txt",
+                "100%.txt",
+                "%20.txt",
+                Normalizer.normalize("Hà Giang.txt", Normalizer.Form.NFC),
+                Normalizer.normalize("Hà Giang.txt", Normalizer.Form.NFD));
+        try (S3Client s3 = servers.s3Client()) {
+            for (String key : readable) {
+                put(s3, "khóa lạ/" + key, ("Tên là " + key).getBytes(StandardCharsets.UTF_8));
+            }
+            put(s3, "khóa lạ/x//y.txt", new byte[1]);
+        }
+        Map<String, String> read = new TreeMap<>();
+        try (Storage storage = storage("s3a://" + BUCKET + "/khóa lạ");
+                ArchiveReader reader = new ArchiveReader(storage("s3a://" + BUCKET + "/khóa lạ"), Limits.USUAL)) {
+            for (ArchiveFile file : Archive.walk(storage)) {
+                read.put(file.path(), textOrReason(reader, file));
+            }
+        }
+        Map<String, String> expected = new TreeMap<>();
+        readable.forEach(key -> expected.put(key, "Tên là " + key));
+        expected.put("x/y.txt", "leads to no file: it vanished, or is a dangling link");
+
+        assertThat(read).isEqualTo(expected);
+    }
+
+    private static String textOrReason(ArchiveReader reader, ArchiveFile file) throws IOException {
+        ArchiveFile looked = reader.inside(file).get(0);
+        return looked.verdict().isPresent() ? looked.verdict().get().reason() : text(reader, file.path());
     }
 
     @Test

@@ -91,6 +91,11 @@ final class WatchedProcess implements AutoCloseable {
         return String.join("\n", written);
     }
 
+    /** Asks it to end, as Ctrl-C and schedulers do. */
+    void terminate() {
+        process.destroy();
+    }
+
     /** Processes that it started, directly or not, with this in their command lines. */
     List<ProcessHandle> descendants(String words) {
         return process.descendants()

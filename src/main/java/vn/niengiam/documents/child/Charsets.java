@@ -25,6 +25,9 @@ final class Charsets {
 
     private static final int SAMPLE = 8_192;
 
+    /** One or two may be there by accident. */
+    private static final int FEW_ZEROS = 3;
+
     /** Vowels of windows-1258, and its five tone marks, which follow their vowel. */
     private static final String VOWELS =
             "aeiouyAEIOUY\u00E2\u00EA\u00F4\u00F5\u00FD\u00E3\u00C2\u00CA\u00D4\u00D5\u00DD\u00C3";
@@ -75,10 +78,10 @@ final class Charsets {
             return StandardCharsets.UTF_16BE;
         }
         int[] zeros = zeros(bytes);
-        if (zeros[1] > 4 * zeros[0] && zeros[1] * 4 > Math.min(bytes.length, SAMPLE) / 2) {
+        if (zeros[1] >= FEW_ZEROS && zeros[1] > 4 * zeros[0] && zeros[1] * 4 > Math.min(bytes.length, SAMPLE) / 2) {
             return StandardCharsets.UTF_16LE;
         }
-        if (zeros[0] > 4 * zeros[1] && zeros[0] * 4 > Math.min(bytes.length, SAMPLE) / 2) {
+        if (zeros[0] >= FEW_ZEROS && zeros[0] > 4 * zeros[1] && zeros[0] * 4 > Math.min(bytes.length, SAMPLE) / 2) {
             return StandardCharsets.UTF_16BE;
         }
         if (isUtf8(bytes)) {
@@ -88,7 +91,7 @@ final class Charsets {
             return WINDOWS_1258;
         }
         Charset found = declaredOrLikely.detect(new ByteArrayInputStream(bytes), new Metadata());
-        return found == null || found.equals(StandardCharsets.ISO_8859_1) ? WINDOWS_1252 : found;
+        return found == null || found.equals(StandardCharsets.ISO_8859_1) || isWide(found) ? WINDOWS_1252 : found;
     }
 
     private static boolean startsWith(byte[] bytes, int first, int second) {
@@ -104,6 +107,11 @@ final class Charsets {
             }
         }
         return zeros;
+    }
+
+    /** Its zeros would have told: what only statistics or a declaration take for it is random, or in another charset. */
+    private static boolean isWide(Charset charset) {
+        return charset.name().startsWith("UTF-16") || charset.name().startsWith("UTF-32");
     }
 
     /** A few broken letters do not make it another charset: no other one looks like UTF-8 by chance. */

@@ -2,6 +2,7 @@ package vn.niengiam.documents.child;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.tika.config.TikaConfig;
@@ -26,9 +27,16 @@ final class DetectingReader implements FileReader {
     /** Text by their type, but not to read as it stands: they hold letters and attachments in codes. */
     private static final Set<String> MAIL = Set.of("message", "multipart");
 
+    /** Kinds that have been tried before anything else. */
+    private static final Set<String> CONTAINERS =
+            Set.of("zip", "x-tar", "x-gtar", "gzip", "x-bzip2", "x-xz", "x-7z-compressed");
+
+    private static final int HEAD = 1_024;
+
     private final TikaConfig config;
     private final MediaTypeRegistry types;
     private final OfficeText office;
+    private final Charsets charsets;
     private final PlainText plain;
     private final HtmlText html;
     private final ImageText images;
@@ -40,7 +48,7 @@ final class DetectingReader implements FileReader {
             config = new TikaConfig(in);
         }
         types = config.getMediaTypeRegistry();
-        Charsets charsets = new Charsets(config.getEncodingDetector());
+        charsets = new Charsets(config.getEncodingDetector());
         this.pages = pages;
         images = new ImageText(pages);
         office = new OfficeText(config, new MailBody(charsets), images);
@@ -56,17 +64,42 @@ final class DetectingReader implements FileReader {
         if (container.isPresent()) {
             return container.get();
         }
-        Metadata metadata = new Metadata();
-        metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
-        MediaType type;
-        try (TikaInputStream in = TikaInputStream.get(bytes)) {
-            type = config.getDetector().detect(in, metadata).getBaseType();
+        MediaType type = detected(bytes, Optional.of(name));
+        MediaType content = detected(bytes, Optional.empty());
+        boolean known = !content.equals(MediaType.OCTET_STREAM);
+        if (!known && isMisnamedText(type, bytes)) {
+            return misnamed(name, output);
         }
-        boolean text = types.isInstanceOf(type, MediaType.TEXT_PLAIN);
-        if (type.equals(HTML) || type.equals(XHTML) || (text && HtmlText.looksLikeHtml(bytes))) {
+        try {
+            Outcome outcome = read(type, name, bytes, output);
+            boolean nothing = outcome.status() == ParseStatus.EMPTY && output.blank();
+            return !known && nothing && !type.getType().equals("text") ? misnamed(name, output) : outcome;
+        } catch (IOException | TikaException | SAXException | RuntimeException e) {
+            if (!output.blank()) {
+                throw e;
+            } else if (!known) {
+                return misnamed(name, output);
+            } else if (content.equals(MediaType.TEXT_PLAIN) && !startsWithMarkup(bytes)) {
+                return plainText(bytes, output);
+            }
+            throw e;
+        }
+    }
+
+    /** @param name of the file, which may tell what its bytes do not */
+    private MediaType detected(byte[] bytes, Optional<String> name) throws IOException {
+        Metadata metadata = new Metadata();
+        name.ifPresent(any -> metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, any));
+        try (TikaInputStream in = TikaInputStream.get(bytes)) {
+            return config.getDetector().detect(in, metadata).getBaseType();
+        }
+    }
+
+    private Outcome read(MediaType type, String name, byte[] bytes, Output output) throws Exception {
+        if (type.equals(HTML) || type.equals(XHTML) || (isText(type) && HtmlText.looksLikeHtml(bytes))) {
             output.fact(Frame.MEDIA_TYPE, type.equals(XHTML) ? XHTML.toString() : HTML.toString());
             html.read(bytes, output);
-            return output.blank() ? empty("no text on the page") : Outcome.PARSED;
+            return output.blank() ? new Outcome(ParseStatus.EMPTY, "no text on the page") : Outcome.PARSED;
         }
         output.fact(Frame.MEDIA_TYPE, type.toString());
         if (type.equals(PDF)) {
@@ -75,23 +108,76 @@ final class DetectingReader implements FileReader {
         if (type.equals(RAR)) {
             return RarText.read(bytes, output);
         }
+        Metadata metadata = new Metadata();
+        metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
         if (office.reads(type)) {
             return office.read(bytes, type, metadata, output);
         }
-        if (MAIL.contains(type.getType())) {
+        if (isMail(type)) {
             metadata.set(TikaCoreProperties.CONTENT_TYPE_PARSER_OVERRIDE, "message/rfc822");
             return office.read(bytes, type, metadata, output);
         }
-        if (text) {
+        if (isText(type)) {
             return plain.read(bytes, output);
         }
         if (type.getType().equals("image")) {
             return images.read(bytes, output);
         }
-        return new Outcome(ParseStatus.UNSUPPORTED, "no parser for the media type " + type);
+        return unread(type, name, bytes, output);
     }
 
-    private static Outcome empty(String reason) {
-        return new Outcome(ParseStatus.EMPTY, reason);
+    /** Many a kind of data is told by its name alone, such as a_….txt: without a reader of its own it is a text. */
+    private Outcome unread(MediaType type, String name, byte[] bytes, Output output) throws IOException {
+        MediaType content = detected(bytes, Optional.empty());
+        if (content.equals(MediaType.TEXT_PLAIN)) {
+            return plainText(bytes, output);
+        }
+        boolean container = CONTAINERS.contains(type.getSubtype());
+        if (content.equals(MediaType.OCTET_STREAM) && (container || type.equals(MediaType.OCTET_STREAM))) {
+            return misnamed(name, output);
+        }
+        // Many kinds of document are stored as ZIP.
+        return container && !type.equals(MediaType.APPLICATION_ZIP)
+                ? new Outcome(ParseStatus.FAILED, "is damaged: it begins as a container and cannot be opened as one")
+                : new Outcome(ParseStatus.UNSUPPORTED, "no parser for the media type " + type);
+    }
+
+    private Outcome plainText(byte[] bytes, Output output) throws IOException {
+        output.fact(Frame.MEDIA_TYPE, MediaType.TEXT_PLAIN.toString());
+        return plain.read(bytes, output);
+    }
+
+    private boolean isText(MediaType type) {
+        return types.isInstanceOf(type, MediaType.TEXT_PLAIN);
+    }
+
+    private static boolean isMail(MediaType type) {
+        return MAIL.contains(type.getType());
+    }
+
+    /** Whether a name speaks of a kind of text, and no letters are there. */
+    private boolean isMisnamedText(MediaType type, byte[] bytes) throws IOException {
+        boolean markup = type.equals(HTML) || types.isInstanceOf(type, MediaType.APPLICATION_XML);
+        return (markup || isMail(type)) && Noise.is(charsets.decode(bytes));
+    }
+
+    /** Bytes that no kind of file begins with, whatever their name promises. */
+    private static Outcome misnamed(String name, Output output) {
+        output.fact(Frame.MEDIA_TYPE, MediaType.OCTET_STREAM.toString());
+        int dot = name.lastIndexOf('.');
+        return new Outcome(
+                ParseStatus.UNSUPPORTED,
+                dot < 0
+                        ? "its content is of no kind that is known"
+                        : "is called " + name.substring(dot)
+                                + ", but its content is of no kind that is known; if it is one"
+                                + " part of a file that was split, join the parts first");
+    }
+
+    private static boolean startsWithMarkup(byte[] bytes) {
+        String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1)
+                .replace("\u00EF\u00BB\u00BF", "")
+                .strip();
+        return head.startsWith("<") || head.startsWith("{\\rtf") || head.startsWith("%PDF");
     }
 }

@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
@@ -16,6 +17,9 @@ import vn.niengiam.documents.ParseStatus;
 final class ImageText {
     /** Less than this many dots wide or high, an image is an icon or a button. */
     private static final int SMALLEST = 150;
+
+    /** More dots than A0 paper at 600 dots an inch: only an attack has so many. */
+    private static final long MOST_DOTS = 1_000_000_000;
 
     private final PageReader pages;
 
@@ -70,7 +74,7 @@ final class ImageText {
                 ImageReader reader = readers.next();
                 reader.setInput(in);
                 try {
-                    add(reader);
+                    add(reader, images(reader, bytes));
                 } finally {
                     reader.dispose();
                 }
@@ -78,14 +82,32 @@ final class ImageText {
             }
         }
 
-        private void add(ImageReader reader) throws IOException {
-            // The images of a GIF file are a film.
-            int images = reader.getFormatName().equalsIgnoreCase("gif") ? 1 : reader.getNumImages(true);
+        private int images(ImageReader reader, byte[] bytes) throws IOException {
+            return switch (reader.getFormatName().toLowerCase(Locale.ROOT)) {
+                // The images of a GIF file are a film.
+                case "gif" -> 1;
+                case "tif", "tiff" -> TiffPages.count(bytes);
+                default -> reader.getNumImages(true);
+            };
+        }
+
+        private void add(ImageReader reader, int images) throws IOException {
             for (int i = 0; i < images; i++) {
-                if (reader.getWidth(i) >= SMALLEST && reader.getHeight(i) >= SMALLEST) {
+                long width = reader.getWidth(i);
+                long height = reader.getHeight(i);
+                if (width < 1 || height < 1) {
+                    throw new IOException("An image without width or height");
+                }
+                if (width >= SMALLEST && height >= SMALLEST) {
                     int index = i;
                     count++;
-                    paragraphs.page(scans.lines("page " + count, anyScale -> draw(reader, index)));
+                    String place = "page " + count;
+                    if (width * height > MOST_DOTS) {
+                        scans.refuse(
+                                place, "it claims " + width + " times " + height + " dots, more than any page has");
+                    } else {
+                        paragraphs.page(scans.lines(place, anyScale -> draw(reader, index)));
+                    }
                 }
             }
         }

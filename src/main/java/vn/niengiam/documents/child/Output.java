@@ -90,6 +90,9 @@ final class Output {
     }
 
     Outcome read(FileReader reader, String path, byte[] bytes) {
+        if (bytes.length == 0) {
+            return new Outcome(ParseStatus.EMPTY, "0 bytes");
+        }
         Outcome outcome;
         try {
             outcome = reader.read(path, bytes, this);

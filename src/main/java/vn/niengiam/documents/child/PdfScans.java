@@ -3,11 +3,16 @@ package vn.niengiam.documents.child;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.rendering.PageDrawer;
+import org.apache.pdfbox.rendering.PageDrawerParameters;
 
 /** Tells which pages of a PDF file are pictures of text, and draws them. */
 final class PdfScans {
@@ -23,10 +28,38 @@ final class PdfScans {
     private static final float POINTS_PER_INCH = 72;
 
     private final PDFRenderer renderer;
+    private Optional<String> flaw = Optional.empty();
 
     PdfScans(PDDocument document) {
-        renderer = new PDFRenderer(document);
+        renderer = new PDFRenderer(document) {
+            @Override
+            protected PageDrawer createPageDrawer(PageDrawerParameters parameters) throws IOException {
+                return new Drawer(parameters);
+            }
+        };
         renderer.setSubsamplingAllowed(true);
+    }
+
+    /** PDFBox leaves out a picture that it cannot read, and draws on: a blank page must not pass for one without text. */
+    private final class Drawer extends PageDrawer {
+        Drawer(PageDrawerParameters parameters) throws IOException {
+            super(parameters);
+        }
+
+        @Override
+        protected void operatorException(Operator operator, List<COSBase> operands, IOException failure)
+                throws IOException {
+            flaw = Optional.of(
+                    String.valueOf(failure.getMessage()).contains("JPEG2000")
+                            ? "a picture on it is in JPEG 2000, which is not read; save the file with other pictures"
+                            : "a picture on it " + Failures.outcome(failure).reason());
+            super.operatorException(operator, operands, failure);
+        }
+    }
+
+    /** What could not be drawn of the page drawn last. */
+    Optional<String> flaw() {
+        return flaw;
     }
 
     /** @param images the area that they cover, in square points */
@@ -39,6 +72,7 @@ final class PdfScans {
 
     /** @param index of the page, from 0 */
     BufferedImage draw(int index, PDPage page, int dotsPerInch) throws IOException {
+        flaw = Optional.empty();
         PDRectangle box = page.getCropBox();
         double scale = dotsPerInch / POINTS_PER_INCH;
         double most = Math.sqrt(GrayPicture.MOST_DOTS / (box.getWidth() * box.getHeight()));

@@ -25,6 +25,7 @@ final class PdfText {
     private final Output output;
     private final Scans scans;
     private final List<String> problems = new ArrayList<>();
+    private int pages;
 
     PdfText(PageReader pages, Output output) {
         this.output = output;
@@ -38,7 +39,7 @@ final class PdfText {
             new Lines(paragraphs, new PdfScans(document)).writeText(document, Writer.nullWriter());
             paragraphs.end();
             attachments(document);
-            return outcome(document);
+            return outcome();
         }
     }
 
@@ -47,16 +48,19 @@ final class PdfText {
         try {
             PdfAttachments.embed(document, output);
         } catch (IOException | RuntimeException e) {
-            problems.add("its attachments cannot be read: " + e.getMessage());
+            problems.add("its attachments cannot be read: an attachment "
+                    + Failures.outcome(e).reason());
         }
     }
 
-    private Outcome outcome(PDDocument document) {
+    private Outcome outcome() {
         if (!problems.isEmpty()) {
             return new Outcome(
                     ParseStatus.FAILED, String.join("; ", problems.subList(0, Math.min(3, problems.size()))));
         }
-        int pages = document.getNumberOfPages();
+        if (pages == 0) {
+            return new Outcome(ParseStatus.FAILED, "is damaged: the pages that it claims are not there");
+        }
         return scans.outcome(pages)
                 .orElseGet(() -> output.blank()
                         ? new Outcome(
@@ -101,6 +105,7 @@ final class PdfText {
         @Override
         public void processPage(PDPage page) throws IOException {
             images = 0;
+            pages++;
             try {
                 super.processPage(page);
                 endLine();
@@ -108,7 +113,8 @@ final class PdfText {
                     scan(page);
                 }
             } catch (IOException | RuntimeException e) {
-                problems.add("page " + getCurrentPageNo() + " cannot be read: " + e.getMessage());
+                problems.add(
+                        "page " + getCurrentPageNo() + " " + Failures.outcome(e).reason());
             }
             endLine();
             paragraphs.page(lines);
@@ -120,7 +126,9 @@ final class PdfText {
             int number = getCurrentPageNo();
             List<PdfLine> read =
                     scans.lines("page " + number, dotsPerInch -> pictures.draw(number - 1, page, dotsPerInch));
-            if (!read.isEmpty()) {
+            if (read.isEmpty()) {
+                pictures.flaw().ifPresent(flaw -> scans.refuse("page " + number, flaw));
+            } else {
                 lines.clear();
                 lines.addAll(read);
             }

@@ -7,10 +7,6 @@ import vn.niengiam.documents.ParseStatus;
 /** Text files: the text as it stands, blank lines and all. */
 final class PlainText {
     private static final int BLOCK = 1 << 16;
-    private static final int FEW_ZEROS = 3;
-
-    /** A text has one zero byte by accident among so many letters; random bytes have four. */
-    private static final int MOST_OF_TEXT = 1_000;
 
     private final Charsets charsets;
 
@@ -23,8 +19,10 @@ final class PlainText {
         Charsets.Decoded decoded = charsets.decode(bytes);
         output.fact(Frame.CHARSET, decoded.charset().name());
         String text = decoded.text();
-        if (isBinary(decoded)) {
-            return new Outcome(ParseStatus.UNSUPPORTED, "is called a text and is none: zero bytes stand all over it");
+        if (Noise.is(decoded)) {
+            return new Outcome(
+                    ParseStatus.UNSUPPORTED,
+                    "is called a text and is none: it is full of bytes that stand for no letter");
         }
         int start = 0;
         while (start < text.length()) {
@@ -41,18 +39,5 @@ final class PlainText {
         return text.chars().allMatch(c -> c == 0)
                 ? new Outcome(ParseStatus.EMPTY, "nothing but zero bytes")
                 : Outcome.PARSED;
-    }
-
-    /** Old programs pad a text with zero bytes; in UTF-16, half the bytes are. */
-    private static boolean isBinary(Charsets.Decoded decoded) {
-        String text = decoded.text();
-        int end = text.length();
-        while (end > 0 && text.charAt(end - 1) == 0) {
-            end--;
-        }
-        long zeros = text.chars().limit(end).filter(c -> c == 0).count();
-        return zeros >= FEW_ZEROS
-                && zeros * MOST_OF_TEXT > end
-                && !decoded.charset().name().startsWith("UTF-16");
     }
 }

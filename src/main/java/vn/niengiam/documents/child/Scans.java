@@ -49,6 +49,11 @@ final class Scans {
         return ScanLines.of(answer.text());
     }
 
+    /** Takes note of a page that is a picture and cannot be read, installed OCR or not. */
+    void refuse(String place, String reason) {
+        leftOut.add(place + ": " + reason);
+    }
+
     /** Whether there were any. */
     boolean some() {
         return found > 0;
