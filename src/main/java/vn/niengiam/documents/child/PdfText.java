@@ -105,7 +105,6 @@ final class PdfText {
         @Override
         public void processPage(PDPage page) throws IOException {
             images = 0;
-            pages++;
             try {
                 super.processPage(page);
                 endLine();
@@ -119,6 +118,12 @@ final class PdfText {
             endLine();
             paragraphs.page(lines);
             lines.clear();
+        }
+
+        /** A hostile file claims more pages than it has. */
+        @Override
+        protected void endDocument(PDDocument document) {
+            pages = getCurrentPageNo();
         }
 
         /** What is written over the picture is read with it. */
