@@ -39,6 +39,8 @@ final class PdfText {
             new Lines(paragraphs, new PdfScans(document)).writeText(document, Writer.nullWriter());
             paragraphs.end();
             attachments(document);
+            // A hostile file claims more pages than it has.
+            document.getPages().forEach(page -> pages++);
             return outcome();
         }
     }
@@ -118,12 +120,6 @@ final class PdfText {
             endLine();
             paragraphs.page(lines);
             lines.clear();
-        }
-
-        /** A hostile file claims more pages than it has. */
-        @Override
-        protected void endDocument(PDDocument document) {
-            pages = getCurrentPageNo();
         }
 
         /** What is written over the picture is read with it. */
