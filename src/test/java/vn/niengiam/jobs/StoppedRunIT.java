@@ -24,7 +24,7 @@ class StoppedRunIT {
     @Test
     void should_say_in_one_line_that_it_was_stopped_and_be_done_by_the_next_run() throws Exception {
         Path input = Files.createDirectory(temp.resolve("lưu trữ"));
-        Reports.write(input, 2_000);
+        Reports.write(input, 600);
         List<String> command = List.of(
                 "jobs/ingest",
                 "--conf",
@@ -36,7 +36,7 @@ class StoppedRunIT {
 
         try (WatchedProcess run = WatchedProcess.start(command, Map.of())) {
             run.await(AT_WORK);
-            List<ProcessHandle> children = run.descendants("ParserMain");
+            List<ProcessHandle> children = run.descendants("-XX:+ExitOnOutOfMemoryError");
             assertThat(children).isNotEmpty();
             run.terminate();
 
@@ -53,7 +53,7 @@ class StoppedRunIT {
 
         try (WatchedProcess again = WatchedProcess.start(command, Map.of())) {
             assertThat(again.exitCode()).as(again.text()).isZero();
-            assertThat(again.text()).contains("files         2000 listed, 2000 parsed");
+            assertThat(again.text()).contains("documents     600: 600 parsed");
         }
     }
 

@@ -39,6 +39,8 @@ final class PdfText {
             new Lines(paragraphs, new PdfScans(document)).writeText(document, Writer.nullWriter());
             paragraphs.end();
             attachments(document);
+            // A hostile file claims more pages than it has.
+            document.getPages().forEach(page -> pages++);
             return outcome();
         }
     }
@@ -105,7 +107,6 @@ final class PdfText {
         @Override
         public void processPage(PDPage page) throws IOException {
             images = 0;
-            pages++;
             try {
                 super.processPage(page);
                 endLine();
