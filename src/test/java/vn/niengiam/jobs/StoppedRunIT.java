@@ -39,6 +39,7 @@ class StoppedRunIT {
             List<ProcessHandle> children = run.descendants("-XX:+ExitOnOutOfMemoryError");
             assertThat(children).isNotEmpty();
             run.terminate();
+            run.await(Pattern.compile("the run was stopped"));
 
             assertThat(run.exitCode()).isEqualTo(ENDED_BY_SIGTERM);
             assertThat(run.text().lines().filter(line -> line.contains("stopped")))

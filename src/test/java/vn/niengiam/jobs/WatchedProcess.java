@@ -91,9 +91,9 @@ final class WatchedProcess implements AutoCloseable {
         return String.join("\n", written);
     }
 
-    /** Asks it to end, as Ctrl-C and schedulers do. */
+    /** Asks it to end, as Ctrl-C and schedulers do, and goes on reading what it says. */
     void terminate() {
-        process.destroy();
+        process.toHandle().destroy();
     }
 
     /** Processes that it started, directly or not, with this in their command lines. */
