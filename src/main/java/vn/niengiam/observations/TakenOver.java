@@ -68,8 +68,11 @@ final class TakenOver {
             return false;
         }
         boolean tells = false;
+        // "trong đó quý I tăng 8,79%" tells of another time; "trong đó có 12 đảng viên", of other members.
+        boolean part = tokens.hasAnyOf(opening, quantity.leftEdge(), "đó")
+                && !tokens.hasAnyOf(opening, quantity.leftEdge(), "quý", "tháng", "năm");
         for (int at = opening; at < quantity.leftEdge(); at++) {
-            if (!REMARKS.contains(tokens.key(at)) && !tokens.isNumber(at) && tokens.isWord(at)) {
+            if (part || !REMARKS.contains(tokens.key(at)) && !tokens.isNumber(at) && tokens.isWord(at)) {
                 return false;
             }
             tells |= tokens.isWord(at);
