@@ -32,7 +32,7 @@ record LeagueColumn(String header, int width, Filler filler) {
                 new LeagueColumn(
                         words.of("league.rank"),
                         6,
-                        (row, column, figure) -> figure.rank()
+                        (row, column, figure) -> figure.rankOfYear()
                                 .ifPresent(rank -> cells.figure(row, column, BigDecimal.valueOf(rank), "0"))),
                 new LeagueColumn(words.of("league.owner"), 30, (row, column, figure) -> {}),
                 new LeagueColumn(words.of("level"), 11, (row, column, figure) -> {}),

@@ -51,7 +51,7 @@ final class Leagues {
         BigDecimal value = figure.value().orElseThrow();
         return new League.Row(
                 anchor(figure),
-                figure.rank().map(String::valueOf).orElse(""),
+                figure.rankOfYear().map(String::valueOf).orElse(""),
                 index.owner(figure),
                 PagePlaces.province(figure.refArea()),
                 links.of(figure),

@@ -81,7 +81,7 @@ final class ProvincePages {
                 median.map(figure -> index.numerals().rounded(figure, 2)).orElse(""),
                 now.flatMap(figure -> median.flatMap(middle -> against(figure, middle)))
                         .orElse(""),
-                now.flatMap(figure -> figure.rank()
+                now.flatMap(figure -> figure.rankOfYear()
                                 .map(rank -> index.words()
                                         .of(
                                                 "rank.of",

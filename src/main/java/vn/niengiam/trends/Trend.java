@@ -61,4 +61,9 @@ public record Trend(
     public boolean isProvisional() {
         return months < WHOLE_YEAR;
     }
+
+    /** The rank to show beside those of whole years: one among figures of nine months would be taken for a rank of the year. */
+    public Optional<Integer> rankOfYear() {
+        return isProvisional() ? Optional.empty() : rank;
+    }
 }
