@@ -57,7 +57,7 @@ final class ChildProcess implements AutoCloseable {
         this.compiling = compiling;
         temporaryFolder = TemporaryFolders.create();
         try {
-            process = new ProcessBuilder(command(compiling)).start();
+            process = new ProcessBuilder(command()).start();
         } catch (IOException e) {
             TemporaryFolders.delete(temporaryFolder);
             throw e;
@@ -68,7 +68,7 @@ final class ChildProcess implements AutoCloseable {
         awaitReady();
     }
 
-    private List<String> command(Compiling compiling) throws IOException {
+    private List<String> command() throws IOException {
         List<String> command = new ArrayList<>(List.of(settings.java().toString(), "-Xmx" + settings.heapBytes()));
         command.addAll(compiling.options);
         command.addAll(List.of(

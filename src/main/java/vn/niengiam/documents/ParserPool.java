@@ -23,10 +23,10 @@ import vn.niengiam.documents.ChildProcess.Compiling;
 public final class ParserPool implements AutoCloseable {
     private static final List<String> SAMPLES =
             List.of("html", "txt", "pdf", "docx", "xlsx", "pptx", "xls", "ppt", "rtf", "odt", "eml");
+    private static final String SAMPLE_TEXT = "Năm 2023, toàn tỉnh kết nạp 1.382 đảng viên.";
+
     /** So many files a child reads before one takes its place that is worth the trouble of compiling it thoroughly. */
     private static final int QUICK_READS = 1_500;
-
-    private static final String SAMPLE_TEXT = "Năm 2023, toàn tỉnh kết nạp 1.382 đảng viên.";
 
     private final ParserSettings settings;
     private final Ocr ocr;

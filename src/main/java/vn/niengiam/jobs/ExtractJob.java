@@ -4,15 +4,12 @@ import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.functions;
 import vn.niengiam.observations.ObservationExtractor;
 import vn.niengiam.tables.Lake;
 import vn.niengiam.tables.LakeTable;
 
 /** documents → observations, entities. Each content is read once, however many files hold it. */
 final class ExtractJob {
-    private static final long DOCUMENTS_PER_TASK = 200;
-
     private ExtractJob() {}
 
     static void run(RunContext context) {
@@ -22,8 +19,7 @@ final class ExtractJob {
         }
         Dataset<Row> texts = texts(context.lake().table(LakeTable.DOCUMENTS));
         long count = texts.count();
-        int tasks = (int) Math.max(context.spark().sparkContext().defaultParallelism(), count / DOCUMENTS_PER_TASK);
-        Dataset<Row> dealtOut = texts.repartition(tasks, functions.col("doc_id"));
+        Dataset<Row> dealtOut = context.dealtOut(texts, count, "doc_id");
         ReadingWatch observed = ReadingWatch.of(context.spark(), "documents read for observations");
         Dataset<Row> observations = ObservationStep.run(dealtOut, context.reference(), observed);
         write(context, LakeTable.OBSERVATIONS, observations, count, observed);

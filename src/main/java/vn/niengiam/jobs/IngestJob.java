@@ -7,20 +7,16 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.functions;
 import vn.niengiam.documents.ParseStatus;
 import vn.niengiam.tables.Lake;
 import vn.niengiam.tables.LakeTable;
 
 /**
- * archive → documents. Bytes that were parsed before are not parsed again, and no header is read again while all that it
- * follows from is the same; a row whose facts are as they were keeps its run; rows of files that are no longer there stay.
+ * archive → documents. Bytes that were parsed before are not parsed again, and a row stays, with its run, while all that it
+ * follows from is the same; rows of files that are no longer there stay, too.
  */
 final class IngestJob {
     private static final int PATHS_NAMED = 20;
-
-    /** Of those whose header is read. */
-    private static final long FILES_PER_TASK = 200;
 
     private final RunContext context;
     private final Lake lake;
@@ -88,17 +84,15 @@ final class IngestJob {
                 .about("parses", parses.current())
                 .ask(context.spark(), Map.of());
         try (KeptRows listed = KeptRows.of(HeaderStep.run(
-                        dealtOut(readFiles, count), context.reference(), context.runId(), context.startedAt()));
+                        context.dealtOut(readFiles, count, "path"),
+                        context.reference(),
+                        context.runId(),
+                        context.startedAt()));
                 KeptRows changed = KeptRows.of(changed(listed.rows(), lake.table(LakeTable.DOCUMENTS)))) {
             if (changed.count() > 0) {
                 lake.merge(LakeTable.DOCUMENTS, changed.rows(), "path");
             }
         }
-    }
-
-    private Dataset<Row> dealtOut(Dataset<Row> readFiles, long count) {
-        int cores = context.spark().sparkContext().defaultParallelism();
-        return readFiles.repartition((int) Math.max(cores, count / FILES_PER_TASK), functions.col("path"));
     }
 
     private Dataset<Row> changed(Dataset<Row> listed, Dataset<Row> documents) {

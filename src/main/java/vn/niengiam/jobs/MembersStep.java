@@ -35,7 +35,9 @@ final class MembersStep {
         List<Content> files =
                 reader.inside(file.file()).stream().map(Content::of).toList();
         Content whole = files.get(0);
-        boolean isContainer = whole.status().isPresent();
-        return isContainer ? files.stream() : Stream.of(ContentStep.identified(whole, reader, maximumBytes));
+        // One that is a container, or that cannot be opened, says so.
+        return whole.status().isPresent()
+                ? files.stream()
+                : Stream.of(ContentStep.identified(whole, reader, maximumBytes));
     }
 }

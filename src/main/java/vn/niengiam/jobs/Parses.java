@@ -97,15 +97,15 @@ final class Parses {
                             for (int from = 0; from < files.size(); from += WRITTEN_AT_ONCE) {
                                 Dataset<Row> dealtOut = ArchiveFiles.dealtOut(
                                         context, files.subList(from, Math.min(files.size(), from + WRITTEN_AT_ONCE)));
-                                ParseStep.Attempt attempt = new ParseStep.Attempt(place, plan, tried + 1);
-                                context.lake()
-                                        .append(
-                                                LakeTable.PARSES,
-                                                ParseStep.run(dealtOut, attempt, tally, ends)
-                                                        .hint("rebalance"));
+                                write(ParseStep.run(
+                                        dealtOut, new ParseStep.Attempt(place, plan, tried + 1), tally, ends));
                             }
                         }));
         return ends;
+    }
+
+    private void write(Dataset<Row> parses) {
+        context.lake().append(LakeTable.PARSES, parses.hint("rebalance"));
     }
 
     private static long count(Map<Integer, List<Content>> contents) {

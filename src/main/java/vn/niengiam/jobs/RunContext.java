@@ -3,7 +3,10 @@ package vn.niengiam.jobs;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.functions;
 import vn.niengiam.settings.Settings;
 import vn.niengiam.tables.Lake;
 
@@ -24,9 +27,16 @@ public record RunContext(
         RunJournal journal,
         Progress progress,
         OldParses oldParses) {
+    private static final long DOCUMENTS_PER_TASK = 200;
 
     SparkSession spark() {
         return lake.spark();
+    }
+
+    /** Documents to be read, in as many parts as are worth a task. */
+    Dataset<Row> dealtOut(Dataset<Row> documents, long count, String key) {
+        int cores = spark().sparkContext().defaultParallelism();
+        return documents.repartition((int) Math.max(cores, count / DOCUMENTS_PER_TASK), functions.col(key));
     }
 
     /** Names what Spark does next, for its log and its pages. */

@@ -63,9 +63,7 @@ final class IndicatorSheet {
 
     /** The table as wide as the page, its header on each; the charts are for the screen. */
     private void layOutForPrint() {
-        sheet.setFitToPage(true);
-        sheet.getPrintSetup().setLandscape(true);
-        sheet.getPrintSetup().setFitHeight((short) 0);
+        WorkbookCells.fitToPaper(sheet);
         sheet.setRepeatingRows(CellRangeAddress.valueOf((HEADER_ROW + 1) + ":" + (HEADER_ROW + 1)));
         SXSSFWorkbook workbook = sheet.getWorkbook();
         workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, afterYears() - 1, 0, lastRow());
@@ -122,30 +120,27 @@ final class IndicatorSheet {
         Row header = sheet.createRow(HEADER_ROW);
         for (int column = 0; column < columns.size(); column++) {
             cells.text(header, column, columns.get(column).header(), Look.HEADER);
-            width(column, columns.get(column).width());
+            WorkbookCells.width(sheet, column, columns.get(column).width());
         }
         for (int place = 0; place < years.size(); place++) {
             cells.header(header, columns.size() + place, years.get(place));
-            width(columns.size() + place, YEAR_WIDTH);
+            WorkbookCells.width(sheet, columns.size() + place, YEAR_WIDTH);
         }
-    }
-
-    private void width(int column, int characters) {
-        // Excel counts in parts of a character.
-        sheet.setColumnWidth(column, characters * 256);
     }
 
     private void writeOwner(Row row, OwnerSeries series) {
         cells.text(row, LeagueColumn.OWNER, series.owner());
         cells.text(row, LeagueColumn.OWNER + 1, index.words().of("level", series.level()));
-        for (int column = 0; column < columns.size(); column++) {
-            LeagueColumn.Filler filler = columns.get(column).filler();
-            int place = column;
-            series.in(index.year()).ifPresent(figure -> filler.fill(row, place, figure));
-        }
+        series.in(index.year()).ifPresent(figure -> writeFigure(row, figure));
         for (int place = 0; place < years.size(); place++) {
             int column = columns.size() + place;
             series.in(years.get(place)).ifPresent(figure -> writeYear(row, column, figure));
+        }
+    }
+
+    private void writeFigure(Row row, Trend figure) {
+        for (int column = 0; column < columns.size(); column++) {
+            columns.get(column).filler().fill(row, column, figure);
         }
     }
 

@@ -74,14 +74,11 @@ final class ReportWorkbook {
         cells.text(header, 2, words.of("figures") + " " + index.year(), Look.HEADER);
         cells.text(header, 3, words.of("definition"), Look.HEADER);
         sheets.forEach((code, name) -> writeIndicator(next(sheet), code, name, figures.get(code)));
-        sheet.setFitToPage(true);
-        sheet.getPrintSetup().setLandscape(true);
-        sheet.getPrintSetup().setFitHeight((short) 0);
-        // Excel counts in parts of a character.
-        sheet.setColumnWidth(0, 60 * 256);
-        sheet.setColumnWidth(1, 16 * 256);
-        sheet.setColumnWidth(2, 12 * 256);
-        sheet.setColumnWidth(3, 100 * 256);
+        WorkbookCells.fitToPaper(sheet);
+        WorkbookCells.width(sheet, 0, 60);
+        WorkbookCells.width(sheet, 1, 16);
+        WorkbookCells.width(sheet, 2, 12);
+        WorkbookCells.width(sheet, 3, 100);
     }
 
     private void writeIndicator(Row line, String code, String sheet, List<Trend> figures) {

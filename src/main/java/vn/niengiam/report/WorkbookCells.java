@@ -14,6 +14,7 @@ import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -25,6 +26,9 @@ import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 final class WorkbookCells {
     private static final byte[] HEADER_FILL = {(byte) 0xE8, (byte) 0xEE, (byte) 0xF0};
     private static final byte[] LINK_COLOR = {0x0A, 0x56, 0x6B};
+
+    /** Excel counts widths in these. */
+    private static final int PARTS_OF_CHARACTER = 256;
 
     /** Before it, spreadsheets count a day that never was. */
     private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
@@ -39,8 +43,6 @@ final class WorkbookCells {
         BOLD,
         HEADER,
         RIGHT,
-        /** Over several lines. */
-        WRAPPED,
         LINK,
         /** Stays text even when somebody edits the cell. */
         QUOTED
@@ -48,6 +50,18 @@ final class WorkbookCells {
 
     WorkbookCells(SXSSFWorkbook workbook) {
         this.workbook = workbook;
+    }
+
+    /** @param characters that a column shows */
+    static void width(Sheet sheet, int column, int characters) {
+        sheet.setColumnWidth(column, characters * PARTS_OF_CHARACTER);
+    }
+
+    /** Prints a sheet across, as wide as the page. */
+    static void fitToPaper(Sheet sheet) {
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.getPrintSetup().setFitHeight((short) 0);
     }
 
     /** A text; none leaves the cell empty. */
@@ -135,10 +149,6 @@ final class WorkbookCells {
                 case HEADER -> {
                     style.setFillForegroundColor(new XSSFColor(HEADER_FILL));
                     style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-                    style.setWrapText(true);
-                    style.setVerticalAlignment(VerticalAlignment.TOP);
-                }
-                case WRAPPED -> {
                     style.setWrapText(true);
                     style.setVerticalAlignment(VerticalAlignment.TOP);
                 }

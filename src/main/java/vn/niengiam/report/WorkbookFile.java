@@ -23,9 +23,6 @@ final class WorkbookFile {
     private static final int WIDEST_COLUMN = 60;
     private static final int NARROWEST_COLUMN = 10;
 
-    /** Excel counts widths in parts of a character. */
-    private static final int WIDTH_OF_CHARACTER = 256;
-
     private static final String AS_IT_IS = "General";
 
     private final SXSSFWorkbook workbook = new SXSSFWorkbook();
@@ -57,7 +54,7 @@ final class WorkbookFile {
             TableColumn described = table.columns().get(column);
             cells.text(header, column, described.name(), WorkbookCells.Look.HEADER);
             describe(sheet, header.getCell(column), described.description());
-            sheet.setColumnWidth(column, width(described.name(), rows, column) * WIDTH_OF_CHARACTER);
+            WorkbookCells.width(sheet, column, width(described.name(), rows, column));
         }
         sheet.createFreezePane(0, 1);
         sheet.setAutoFilter(

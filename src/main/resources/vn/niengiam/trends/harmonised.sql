@@ -1,9 +1,9 @@
 -- What is each area's figure on other boundaries than those of its time, added up from the provinces that it was made of?
 -- A figure stands on the provinces of the last day that it covers: of 2025, half a year is told by 63, the whole year by
 -- 34. It is added up only if all of them report the same months, and never if it is a ratio, whose numerators and
--- denominators are not known, or counts by a measure of each area's own, as the targets met; else it is missing. What a report says of an area of these boundaries at another time
--- ("in 2025 the former Bắc Giang ...") is that area's own word and comes first. Of several parts of a year counts the
--- longest that can be told.
+-- denominators are not known, or counts by a measure of each area's own, as the targets met; else it is missing. What a
+-- report says of an area of these boundaries at another time ("in 2025 the former Bắc Giang ...") is that area's own word
+-- and comes first. Of several parts of a year counts the longest that can be told.
 WITH spans AS (
   SELECT *, explode(array_union(members, array(unit))) AS member
   FROM boundary_units
@@ -42,7 +42,11 @@ added AS (
 judged AS (
   SELECT
     *,
-    own_word OR (whole AND size(reporting) = size(members) AND (aggregation IN ('additive', 'level') OR size(members) = 1)) AS told
+    own_word OR (
+      whole
+      AND size(reporting) = size(members)
+      AND (aggregation IN ('additive', 'level') OR size(members) = 1)
+    ) AS told
   FROM added
 ),
 ordered AS (

@@ -65,25 +65,35 @@ final class DetectingReader implements FileReader {
             return container.get();
         }
         MediaType type = detected(bytes, Optional.of(name));
-        MediaType content = detected(bytes, Optional.empty());
-        boolean known = !content.equals(MediaType.OCTET_STREAM);
-        if (!known && isMisnamedText(type, bytes)) {
+        if (isMisnamedText(type, bytes)) {
             return misnamed(name, output);
         }
         try {
             Outcome outcome = read(type, name, bytes, output);
             boolean nothing = outcome.status() == ParseStatus.EMPTY && output.blank();
-            return !known && nothing && !type.getType().equals("text") ? misnamed(name, output) : outcome;
+            boolean text = type.getType().equals("text");
+            return nothing && !text && isUnknown(content(bytes)) ? misnamed(name, output) : outcome;
         } catch (IOException | TikaException | SAXException | RuntimeException e) {
             if (!output.blank()) {
                 throw e;
-            } else if (!known) {
+            }
+            MediaType content = content(bytes);
+            if (isUnknown(content)) {
                 return misnamed(name, output);
             } else if (content.equals(MediaType.TEXT_PLAIN) && !startsWithMarkup(bytes)) {
                 return plainText(bytes, output);
             }
             throw e;
         }
+    }
+
+    /** What the bytes alone tell. Asked only where the name is in doubt: to look into an office file twice is dear. */
+    private MediaType content(byte[] bytes) throws IOException {
+        return detected(bytes, Optional.empty());
+    }
+
+    private static boolean isUnknown(MediaType content) {
+        return content.equals(MediaType.OCTET_STREAM);
     }
 
     /** @param name of the file, which may tell what its bytes do not */
@@ -128,12 +138,12 @@ final class DetectingReader implements FileReader {
 
     /** Many a kind of data is told by its name alone, such as a_….txt: without a reader of its own it is a text. */
     private Outcome unread(MediaType type, String name, byte[] bytes, Output output) throws IOException {
-        MediaType content = detected(bytes, Optional.empty());
+        MediaType content = content(bytes);
         if (content.equals(MediaType.TEXT_PLAIN)) {
             return plainText(bytes, output);
         }
         boolean container = CONTAINERS.contains(type.getSubtype());
-        if (content.equals(MediaType.OCTET_STREAM) && (container || type.equals(MediaType.OCTET_STREAM))) {
+        if (isUnknown(content) && (container || isUnknown(type))) {
             return misnamed(name, output);
         }
         // Many kinds of document are stored as ZIP.
@@ -155,10 +165,10 @@ final class DetectingReader implements FileReader {
         return MAIL.contains(type.getType());
     }
 
-    /** Whether a name speaks of a kind of text, and no letters are there. */
+    /** Whether only its name speaks of a kind of text, and no letters are there. */
     private boolean isMisnamedText(MediaType type, byte[] bytes) throws IOException {
         boolean markup = type.equals(HTML) || types.isInstanceOf(type, MediaType.APPLICATION_XML);
-        return (markup || isMail(type)) && Noise.is(charsets.decode(bytes));
+        return (markup || isMail(type)) && isUnknown(content(bytes)) && Noise.is(charsets.decode(bytes));
     }
 
     /** Bytes that no kind of file begins with, whatever their name promises. */
