@@ -11,8 +11,9 @@ import org.apache.spark.sql.types.StructType;
 import vn.niengiam.reference.BoundaryUnit;
 import vn.niengiam.reference.Indicator;
 import vn.niengiam.reference.Province;
+import vn.niengiam.reference.Sources;
 
-/** What is known of indicators and provinces, as rows that figures are joined with. */
+/** What is known of indicators, provinces and publishers, as rows that figures are joined with. */
 public final class ReferenceRows {
     private ReferenceRows() {}
 
@@ -51,6 +52,18 @@ public final class ReferenceRows {
                                 u.whole(),
                                 u.territory(),
                                 u.changedOn().orElse(null)))
+                        .toList());
+    }
+
+    public static Dataset<Row> sources(SparkSession spark, Sources sources) {
+        return rows(
+                spark,
+                "id string, kind string, province string",
+                sources.all().stream()
+                        .map(s -> RowFactory.create(
+                                s.id(),
+                                s.kind().name().toLowerCase(Locale.ROOT),
+                                s.province().orElse(null)))
                         .toList());
     }
 

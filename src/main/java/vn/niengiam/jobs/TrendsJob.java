@@ -51,7 +51,8 @@ final class TrendsJob {
                 lake.table(LakeTable.ENTITIES),
                 ReferenceRows.indicators(lake.spark(), reference.indicators()),
                 ReferenceRows.provinces(lake.spark(), reference.provinces().all()),
-                ReferenceRows.boundaryUnits(lake.spark(), boundaryUnits(context)));
+                ReferenceRows.boundaryUnits(lake.spark(), boundaryUnits(context)),
+                ReferenceRows.sources(lake.spark(), reference.sources()));
         Path kept = context.settings().lake().folder().resolve("cache").resolve("trends");
         RuntimeConfig settings = lake.spark().conf();
         settings.set(PARTS, String.valueOf(parts(context, sources.observations().count())));

@@ -34,6 +34,7 @@ public final class TrendsStep implements AutoCloseable {
      * @param indicators columns of {@link vn.niengiam.reference.Indicator}, at least code, unit, aggregation
      * @param provinces at least uid, valid_from, valid_to
      * @param boundaryUnits columns of {@link vn.niengiam.reference.BoundaryUnit}
+     * @param publishers columns of {@link vn.niengiam.reference.Source}, at least id, kind, province
      */
     public record Sources(
             Dataset<Row> documents,
@@ -41,7 +42,8 @@ public final class TrendsStep implements AutoCloseable {
             Dataset<Row> entities,
             Dataset<Row> indicators,
             Dataset<Row> provinces,
-            Dataset<Row> boundaryUnits) {}
+            Dataset<Row> boundaryUnits,
+            Dataset<Row> publishers) {}
 
     /**
      * Asks every question of {@link TrendQuery}. Only what is kept is computed before a table is read or written.
@@ -72,6 +74,7 @@ public final class TrendsStep implements AutoCloseable {
         views.put("indicators", sources.indicators());
         views.put("provinces", sources.provinces());
         views.put("boundary_units", sources.boundaryUnits());
+        views.put("sources", sources.publishers());
         views.forEach((name, rows) -> rows.createOrReplaceTempView(name));
         Map<String, Object> values = Map.of(
                 "as_reported",

@@ -34,7 +34,8 @@ public record Observation(
         Optional<String> repeatOf,
         List<String> checks,
         double confidence,
-        String extractorVersion) {
+        String extractorVersion,
+        boolean estimated) {
     public Observation {
         checks = List.copyOf(checks);
     }

@@ -61,7 +61,8 @@ final class ObservationWriter {
                 repeatOf,
                 checks,
                 Confidence.of(finding, checks),
-                ObservationExtractor.VERSION);
+                ObservationExtractor.VERSION,
+                Estimates.calls(finding));
     }
 
     /** All figures of a sentence share its text. */

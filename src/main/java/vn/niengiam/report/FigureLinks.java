@@ -51,6 +51,9 @@ final class FigureLinks {
         if (figure.isProvisional()) {
             notes.add(words.of("provisional", words.months(figure.months())));
         }
+        if (figure.obsStatus().equals("E")) {
+            notes.add(words.of("estimated"));
+        }
         if (figure.obsStatus().equals("B")) {
             notes.add(words.of("break"));
         }

@@ -2,8 +2,10 @@
 -- First of all the longer part of the year: the whole year before nine months. Then each document has one word: of a
 -- count, the largest of the figures that it states, because smaller ones are parts of it (classes of one kind, badges of
 -- one award) and a sum that no sentence states cannot be defended; of a ratio, the figure read most surely, then the
--- first. Among documents: own report of the year before later quotes, exact before rounded, one whose arithmetic checks passed
--- before one without and that before one whose checks failed, the surer reading, the later publication, and the document id so that the answer is always the same.
+-- first. Among documents: final before estimated, the body's own word before a paper's, own report of the year before later
+-- quotes, exact before rounded, one whose arithmetic checks passed before one without and that before one whose checks
+-- failed, the surer reading, the later publication, and the document id so that the answer is always the same.
+-- A figure of a part of the year or an estimate is superseded by what comes before it, and does not contradict it.
 -- A rounded figure ("hơn 11.000") is no contradiction of an exact one within a tenth of it, and gives way to it.
 WITH neighbours AS (
   -- Of all exact figures the next below and the next above are the ones that a rounded figure may stand for.
@@ -30,6 +32,7 @@ worded AS (
       PARTITION BY area_year, indicator, ref_area, level, body_key, year, months, original
       ORDER BY
         rounded_of_another,
+        estimated,
         CASE WHEN aggregation <> 'ratio' THEN value END DESC,
         confidence DESC,
         span_start,
@@ -42,7 +45,8 @@ placed AS (
     *,
     row_number() OVER first_word_first AS place,
     first_value(struct(
-      observation_id, original, published_on, body, indicator_unit, value, months, exact, own_report, checked, confidence
+      observation_id, original, published_on, body, indicator_unit, value, months, estimated, own_word, exact,
+      own_report, checked, confidence
     )) OVER first_word_first AS chosen
   FROM worded
   WINDOW first_word_first AS (
@@ -51,6 +55,8 @@ placed AS (
       rounded_of_another,
       months DESC,
       place_in_document,
+      estimated,
+      own_word DESC,
       own_report DESC,
       exact DESC,
       checked DESC,
@@ -75,13 +81,19 @@ SELECT
   place,
   chosen,
   months = chosen.months AND value = chosen.value AS agrees,
-  months = chosen.months AND value <> chosen.value AND NOT rounded_of_another AS contradicts,
+  months < chosen.months OR (estimated AND NOT chosen.estimated) AS superseded,
+  months = chosen.months
+    AND value <> chosen.value
+    AND NOT rounded_of_another
+    AND NOT (estimated AND NOT chosen.estimated) AS contradicts,
   CASE
     WHEN months < chosen.months AND chosen.months = :whole_year THEN 'whole year before part of a year'
     WHEN months < chosen.months THEN 'longer part of the year before shorter'
+    WHEN estimated AND NOT chosen.estimated THEN 'final figure before estimate'
     WHEN original = chosen.original AND aggregation <> 'ratio' THEN 'largest figure of the document'
     WHEN original = chosen.original AND confidence = chosen.confidence THEN 'first figure of the document'
     WHEN original = chosen.original THEN 'surer reading before less sure'
+    WHEN own_word <> chosen.own_word THEN 'own word before that of others'
     WHEN own_report <> chosen.own_report THEN 'own report of the year before later quotes'
     WHEN exact <> chosen.exact THEN 'exact figure before rounded'
     WHEN checked <> chosen.checked THEN 'checked figure before unchecked'

@@ -11,6 +11,7 @@ WITH told AS (
     year,
     any_value(chosen.months) AS months,
     any_value(chosen.value) AS value,
+    any_value(chosen.estimated) AS estimated,
     any_value(target) FILTER (WHERE place = 1 AND months = :whole_year) AS target,
     size(collect_set(original) FILTER (WHERE agrees)) AS documents,
     transform(
@@ -20,7 +21,7 @@ WITH told AS (
     collect_list(struct(observation_id, value, reason)) FILTER (WHERE contradicts) AS contradictions,
     coalesce(
       min_by(reason, place) FILTER (WHERE contradicts),
-      min_by(reason, place) FILTER (WHERE months < chosen.months),
+      min_by(reason, place) FILTER (WHERE superseded),
       CASE WHEN count(*) > 1 THEN 'all statements agree' ELSE 'only statement' END
     ) AS rule
   FROM choices

@@ -31,6 +31,7 @@ added AS (
     array_sort(collect_list(ref_area)) AS reporting,
     try_cast(sum(value) AS DECIMAL(28, 6)) AS value,
     CASE WHEN count(target) = count(*) THEN try_cast(sum(target) AS DECIMAL(28, 6)) END AS target,
+    bool_or(estimated) AS estimated,
     CAST(sum(documents) AS INT) AS documents,
     CAST(sum(conflicts) AS INT) AS conflicts,
     flatten(transform(array_sort(collect_list(struct(ref_area, observation_ids))), stated -> stated.observation_ids))
@@ -68,6 +69,7 @@ SELECT
   ends_on,
   CASE WHEN told THEN value END AS value,
   CASE WHEN told THEN target END AS target,
+  told AND estimated AS estimated,
   CASE WHEN told THEN documents ELSE 0 END AS documents,
   CASE WHEN told THEN conflicts ELSE 0 END AS conflicts,
   CASE WHEN told THEN observation_ids ELSE array() END AS observation_ids,

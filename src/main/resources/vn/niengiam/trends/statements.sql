@@ -81,7 +81,13 @@ placed AS (
     c.year,
     c.months,
     c.converted_value AS value,
-    c.converted_target AS target,
+    -- "326/325" tells a plan; of counted bodies, and where figures do not add up, the second number is the whole.
+    CASE
+      WHEN c.converted_value > c.converted_target OR c.aggregation = 'additive' AND c.indicator_unit <> 'tổ chức'
+        THEN c.converted_target
+    END AS target,
+    coalesce(c.estimated, false) AS estimated,
+    d.own_word,
     c.qualifier = 'exact' AS exact,
     coalesce(c.report_year = c.year, false) AS own_report,
     CASE

@@ -54,8 +54,9 @@ SELECT
   CASE
     WHEN value IS NULL THEN 'M'
     WHEN breaks THEN 'B'
-    WHEN months = :whole_year THEN 'A'
-    ELSE 'P'
+    WHEN months < :whole_year THEN 'P'
+    WHEN estimated THEN 'E'
+    ELSE 'A'
   END AS obs_status,
   CASE WHEN value IS NOT NULL THEN previous_value END AS previous_value,
   try_cast(value - previous_value AS DECIMAL(28, 6)) AS change_abs,

@@ -68,7 +68,8 @@ final class Found {
                 Optional.empty(),
                 List.of(),
                 0.97,
-                "test");
+                "test",
+                false);
     }
 
     Entity entity(EntityType type, String surface, String normalized, String position) {

@@ -23,17 +23,20 @@ import vn.niengiam.trends.Trend;
  * own, told apart by the case's name before theirs, and figures of different indicators have nothing to do with each other.
  */
 final class TrendCases {
-    private static final Provinces PROVINCES = Reference.load(Path.of("conf")).provinces();
+    private static final Reference REFERENCE = Reference.load(Path.of("conf"));
+    private static final Provinces PROVINCES = REFERENCE.provinces();
 
     private static final Path FOLDER = Path.of("src/test/resources/golden/trends");
 
     private static final String DOCUMENTS =
             "doc_id string, path string, published_on date, ref_area string, level string,"
-                    + " body string, report_year int, parse_status string, duplicate_of string";
+                    + " body string, report_year int, parse_status string, duplicate_of string,"
+                    + " source string";
     private static final String OBSERVATIONS = "observation_id string, doc_id string, sentence string, span_start int,"
             + " indicator string, label string, value decimal(28,6), unit string, qualifier string, time_period string,"
             + " nature string, subject string, ref_area string, level string, body string, report_year int,"
-            + " repeat_of string, confidence double, target decimal(28,6), checks array<string>";
+            + " repeat_of string, confidence double, target decimal(28,6), checks array<string>,"
+            + " estimated boolean";
     private static final String ENTITIES = "doc_id string, type string, surface string, name string, position string,"
             + " org string, normalized string, ref_area string";
     private static final String INDICATORS = "code string, unit string, aggregation string";
@@ -85,7 +88,8 @@ final class TrendCases {
                 table("entities.csv", ENTITIES, Map.of()),
                 table("indicators.csv", INDICATORS, Map.of()),
                 ReferenceRows.provinces(spark, PROVINCES.all()),
-                ReferenceRows.boundaryUnits(spark, boundaryUnits()));
+                ReferenceRows.boundaryUnits(spark, boundaryUnits()),
+                ReferenceRows.sources(spark, REFERENCE.sources()));
     }
 
     private Dataset<Row> table(String file, String schema, Map<String, String> ordinary) throws IOException {

@@ -34,7 +34,7 @@ class WordsTest {
                 .distinct()
                 .toList();
 
-        assertThat(rules).hasSize(16);
+        assertThat(rules).hasSize(18);
         assertThat(rules).allSatisfy(words -> {
             assertThat(VIETNAMESE.rule(words)).isNotEqualTo(words);
             assertThat(ENGLISH.all()).containsKey("rule." + words);
