@@ -62,6 +62,9 @@ final class GoldenTable {
         if (type.equals(DataTypes.DoubleType)) {
             return Double.valueOf(text);
         }
+        if (type.equals(DataTypes.BooleanType)) {
+            return Boolean.valueOf(text);
+        }
         if (type.equals(DataTypes.DateType)) {
             return LocalDate.parse(text);
         }
