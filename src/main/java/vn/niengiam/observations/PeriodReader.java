@@ -82,8 +82,11 @@ final class PeriodReader {
         return at;
     }
 
-    /** "Lũy kế", "lũy kế đến nay". */
+    /** "Lũy kế", "lũy kế đến nay"; but "lũy kế từ đầu năm" starts in January. */
     private int runningTotal(int at) {
+        if (tokens.is(at + 2, "từ") && tokens.is(at + 3, "đầu")) {
+            return at;
+        }
         boolean untilNow = tokens.isAnyOf(at + 2, "đến", "tới") && tokens.is(at + 3, "nay");
         return mentions.add(at, untilNow ? at + 4 : at + 2, Kind.RUNNING_TOTAL);
     }
@@ -178,6 +181,9 @@ final class PeriodReader {
             return first.or(time::year)
                     .map(year -> mentions.add(at, end, Kind.SPAN, months.sinceJanuary(year, next)))
                     .orElse(at);
+        }
+        if (start && named && tokens.is(at - 1, "kế")) {
+            return ofYear(at, end);
         }
         return first.isPresent() && untilNow ? mentions.add(at, end, Kind.SPAN, time.untilNow(first.get())) : at;
     }

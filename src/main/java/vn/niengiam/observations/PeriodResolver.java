@@ -116,7 +116,8 @@ final class PeriodResolver {
     private Optional<TimePeriod> goal(Statement statement) {
         int now = time.year().orElse(Integer.MAX_VALUE);
         return statement.periods().stream()
-                .filter(mention -> statement.tokens().is(mention.from(), "đến") && mention.isSpan())
+                .filter(mention -> statement.tokens().is(mention.from(), "đến"))
+                .filter(mention -> mention.isSpan() || mention.kind() == Kind.OF_A_PLAN)
                 .flatMap(mention -> mention.period().stream())
                 .filter(period -> period.isOneYear() && period.lastYear() > now)
                 .findFirst()
@@ -248,9 +249,15 @@ final class PeriodResolver {
                 && statement.tokens().is(statement.quantities().get(next).leftEdge() - 1, "và")) {
             next++;
         }
-        return next < statement.quantities().size()
+        int end = next < statement.quantities().size()
                 ? statement.quantities().get(next).leftEdge()
                 : statement.tokens().size();
+        for (int at = quantity.to(); at < end; at++) {
+            if (statement.tokens().is(at, ";")) {
+                return at;
+            }
+        }
+        return end;
     }
 
     /** "Kế hoạch năm 2024: kết nạp 1.500 đảng viên"; but what "đã" says behind it is a result of the time reported. */

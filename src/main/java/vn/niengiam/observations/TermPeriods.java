@@ -63,7 +63,9 @@ final class TermPeriods {
         if (isCongress(at)) {
             return true;
         }
-        return !opens && !tokens.isAnyOf(at - 1, "trong", "của", "cả", "sau", "từ", "toàn", "suốt", "đầu", "giữa");
+        return !opens
+                && !tokens.isAnyOf(
+                        at - 1, "trong", "của", "cả", "sau", "từ", "toàn", "suốt", "đầu", "giữa", "lại", "hết");
     }
 
     /** "Đại hội Đảng bộ tỉnh lần thứ I, nhiệm kỳ 2025-2030". */

@@ -3,6 +3,7 @@ package vn.niengiam.observations;
 import java.util.List;
 import java.util.Set;
 import vn.niengiam.reference.Indicator.Measured;
+import vn.niengiam.text.Measure;
 
 /** Tells, of a figure without an indicator, whether it is told at a date: an area, a population, a herd. */
 final class UncodedStocks {
@@ -28,7 +29,9 @@ final class UncodedStocks {
             boolean stock = tokens.is(at, "dân") && tokens.is(at + 1, "số")
                     || tokens.is(at, "đàn")
                     || tokens.is(at, "hiện") && !tokens.is(at - 1, "thực")
-                    || tokens.is(at, "lên") && tokens.isAnyOf(at + 1, "tới", "đến");
+                    || tokens.is(at, "lên")
+                            && tokens.isAnyOf(at + 1, "tới", "đến")
+                            && quantity.amount().measure() != Measure.MONEY;
             if (stock) {
                 return Measured.STOCK;
             }
