@@ -68,7 +68,7 @@ final class BodyFinder {
             return unitBody(at, state);
         }
         int association = endOfAssociation(at);
-        return association > at ? add(at, association, Rank.ORGANIZATION, Form.BODY) : whole(at);
+        return association > at ? add(at, association, Rank.ORGANIZATION, Form.BARE) : whole(at);
     }
 
     /** Where the name of a committee's board starts: "Ban Tổ chức Thành ủy", "Ủy ban Kiểm tra Huyện ủy". */
@@ -188,7 +188,8 @@ final class BodyFinder {
         Optional<PlaceMention> place = Optional.ofNullable(placeAt(end));
         int last = place.map(found -> text.tokenAt(found.span().end())).orElse(end);
         Rank own = rank == Rank.CITY ? place.map(BodyFinder::rank).orElse(rank) : rank;
-        Form ownForm = form == Form.BARE && place.isPresent() ? Form.UNIT : form;
+        Form placed = rank == Rank.ORGANIZATION ? Form.BODY : Form.UNIT;
+        Form ownForm = form == Form.BARE && place.isPresent() ? placed : form;
         boolean central = rank == Rank.BLOC && text.reads(last - 2, "trung", "ương");
         Span span = new Span(start(first), text.tokens().get(last - 1).end());
         found.add(new BodyMention(span, central ? Rank.CENTRAL : own, roles.of(first, last), place, ownForm));

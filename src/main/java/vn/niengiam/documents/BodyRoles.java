@@ -31,7 +31,8 @@ final class BodyRoles {
             return Role.IN_TITLE;
         }
         boolean honoured = text.key(first - 1).equals("được") && text.is(end, BodyWords.HONOURS);
-        if (text.is(afterBracket(end), BodyWords.VERBS) && !honoured) {
+        boolean within = text.is(first - 1, Set.of("trong", "ở", "tại"));
+        if (text.is(afterBracket(end), BodyWords.VERBS) && !honoured && !within) {
             return Role.ACTS;
         }
         return isAbove(first) ? Role.ABOVE : Role.NAMED;

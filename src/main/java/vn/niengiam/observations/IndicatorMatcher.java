@@ -126,6 +126,9 @@ final class IndicatorMatcher {
 
     /** "tăng 128 đảng viên so với năm 2021": how many more, not how many. */
     private static boolean isDifference(TokenReader tokens, Quantity quantity) {
+        if (quantity.value().signum() < 0) {
+            return true;
+        }
         boolean range = quantity.amount().max().isPresent();
         if (tokens.is(quantity.leftEdge() - 1, "vượt") && isAgainstPlan(tokens, quantity)) {
             return true;

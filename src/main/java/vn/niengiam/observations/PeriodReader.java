@@ -149,7 +149,8 @@ final class PeriodReader {
         int end = years.end(at);
         boolean range = end > at + 1;
         boolean inBrackets = tokens.is(at - 1, "(") && tokens.is(end, ")");
-        return range || inBrackets ? mentions.add(at, end, Kind.SPAN, years.span(at)) : at;
+        boolean heads = tokens.isAnyOf(at - 1, "tiêu", "hoạch", "vụ", "hướng") && tokens.isAnyOf(end, ":", ",");
+        return range || inBrackets || heads ? mentions.add(at, end, Kind.SPAN, years.span(at)) : at;
     }
 
     /** "từ năm 2010 đến nay", "từ đầu năm đến nay", "từ 2016 đến 2020". */
@@ -183,7 +184,10 @@ final class PeriodReader {
                     .orElse(at);
         }
         if (start && named && tokens.is(at - 1, "kế")) {
-            return ofYear(at, end);
+            return mentions.lastMonth()
+                    .map(last -> mentions.add(
+                            at, end, Kind.SPAN, TimePeriod.months(last.getYear(), 1, last.getMonthValue())))
+                    .orElseGet(() -> ofYear(at, end));
         }
         return first.isPresent() && untilNow ? mentions.add(at, end, Kind.SPAN, time.untilNow(first.get())) : at;
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.niengiam.observations.PeriodMention.Kind;
 import vn.niengiam.reference.Indicator.Measured;
+import vn.niengiam.text.Measure;
 
 /**
  * Decides which period a figure is about: the words nearest to it in its sentence, else those that opened an earlier
@@ -27,6 +28,9 @@ final class PeriodResolver {
     private final Terms terms;
     private Optional<PeriodMention> opening = Optional.empty();
     private Optional<PeriodMention> heading = Optional.empty();
+    /** The words that opened a sentence on the term that the document looks back on. */
+    private Optional<PeriodMention> term = Optional.empty();
+
     private Optional<TimePeriod> lastSpan = Optional.empty();
 
     PeriodResolver(DocumentTime time) {
@@ -38,7 +42,7 @@ final class PeriodResolver {
     void startParagraph(Statement first) {
         boolean item = first.tokens().isAnyOf(0, "-", "–", "+", "*", "•") || isNumbered(first.tokens());
         heading = item ? heading : Optional.empty();
-        opening = heading;
+        opening = heading.or(() -> term);
     }
 
     /** "1. Thu nhập …", "a) Kết nạp …". */
@@ -66,8 +70,20 @@ final class PeriodResolver {
                 .filter(mention -> mention.to() <= firstFigure && !isInBrackets(statement, mention))
                 .max(Comparator.comparingInt(PeriodMention::from))
                 .ifPresent(mention -> opening = Optional.of(mention));
+        if (time.ofTerm()) {
+            term = opening.filter(this::isTermPast).or(() -> term);
+        }
         spanOfYears(statement).ifPresent(period -> lastSpan = Optional.of(period));
         terms.endSentence(statement);
+    }
+
+    private boolean isTermPast(PeriodMention mention) {
+        int now = time.year().orElse(0);
+        return mention.kind() == Kind.OF_TERM
+                || mention.kind() == Kind.SPAN
+                        && mention.period()
+                                .filter(span -> !span.isOneYear() && span.lastYear() <= now)
+                                .isPresent();
     }
 
     Resolved resolve(Statement statement, Quantity quantity, Measured measured) {
@@ -79,7 +95,10 @@ final class PeriodResolver {
         }
         boolean totalNow = mention.get().kind() == Kind.RUNNING_TOTAL && measured == Measured.STOCK;
         Optional<TimePeriod> told = totalNow ? time.year().map(TimePeriod::year) : meaning(mention.get(), statement);
-        Optional<TimePeriod> period = told.map(span -> asMeasured(span, measured));
+        Optional<TimePeriod> period = told.filter(span -> span.isOneYear() && isYearly(statement, quantity))
+                .flatMap(year -> goal(statement))
+                .or(() -> told)
+                .map(span -> asMeasured(span, measured));
         PeriodBasis basis =
                 own.isPresent() && mention.get().period().isPresent() ? PeriodBasis.STATED : PeriodBasis.INFERRED;
         return new Resolved(period, basis, mention);
@@ -110,6 +129,14 @@ final class PeriodResolver {
                         .or(time::period);
             case RUNNING_TOTAL -> Optional.empty();
         };
+    }
+
+    /** "tăng bình quân 10%/năm": a pace, which is none of one year. */
+    private static boolean isYearly(Statement statement, Quantity quantity) {
+        TokenReader tokens = statement.tokens();
+        return quantity.amount().measure() == Measure.PERCENT
+                && (tokens.is(quantity.to(), "/") && tokens.is(quantity.to() + 1, "năm")
+                        || tokens.hasAnyOf(Math.max(0, quantity.leftEdge() - 1), quantity.from(), "quân"));
     }
 
     /** "Mục tiêu đến năm 2025: … mỗi năm phát triển 150 đảng viên": from the report on to that year. */
