@@ -162,13 +162,14 @@ final class IndicatorMatcher {
             return farBefore && opens && CountedNouns.isShared(statement.tokens(), quantity.to());
         }
         boolean named = quantity.amount().measure() == Measure.COUNT && quantity.nounEnd() > quantity.to();
-        return farBefore && named && !CountedNouns.isSameKind(quantity.unit(), indicator.unit());
+        boolean known = wording.after().isEmpty() && CountedNouns.length(statement.tokens(), quantity.to()) > 0;
+        return (farBefore || known) && named && !CountedNouns.isSameKind(quantity.unit(), indicator.unit());
     }
 
     /** "mỗi chi bộ xây dựng từ 1 đến 2 mô hình": what each does is no total, unless the wording itself says "mỗi". */
     private static boolean isOfEach(Statement statement, Quantity quantity, IndicatorMatch match) {
         int segment = statement.segments().indexOf(quantity.from());
-        for (int at = statement.segments().start(segment); at < match.cueStart(); at++) {
+        for (int at = statement.segments().startOfWordList(segment); at < match.cueStart(); at++) {
             boolean named =
                     statement.tokens().is(at + 1, "năm") || statement.tokens().is(at + 2, "một");
             if (statement.tokens().is(at, "mỗi") && !named) {
@@ -230,7 +231,9 @@ final class IndicatorMatcher {
         for (int i = places.size() - 1; i >= 0; i--) {
             Place place = places.get(i);
             boolean closed = phrase.gap() != Gap.NONE && statement.segments().isDeeper(place.from(), quantity.from());
+            boolean leftBehind = phrase.gap() == Gap.STATEMENT && isOfEarlierClause(statement, quantity, place);
             if (closed
+                    || leftBehind
                     || place.to() > at
                     || (phrase.gap() == Gap.STATEMENT && isSaidOfAnother(statement, quantity, place))) {
                 continue;
@@ -246,6 +249,19 @@ final class IndicatorMatcher {
             return fits ? Optional.of(place) : Optional.empty();
         }
         return Optional.empty();
+    }
+
+    /** "…, 15 khai trừ; 19 người là cấp ủy viên": a clause of its own tells what the 19 are, no matter the verb before. */
+    private static boolean isOfEarlierClause(Statement statement, Quantity quantity, Place place) {
+        int known = CountedNouns.length(statement.tokens(), quantity.to());
+        int start = statement.segments().start(statement.segments().indexOf(quantity.from()));
+        boolean opens = quantity.leftEdge() <= start + 1
+                && start > 0
+                && !statement.tokens().is(start, "và");
+        return opens
+                && place.to() <= start
+                && known > 0
+                && statement.tokens().isAnyOf(quantity.to() + known, "là", "bị", "xin", "tự", "chưa");
     }
 
     /** "24 đảng viên người dân tộc thiểu số, chiếm 58,5%": the words are what the 24 counts. */
@@ -287,7 +303,8 @@ final class IndicatorMatcher {
                     : place.from() >= at;
             boolean ofPart = statement.segments().isPart(place.from())
                     && !statement.segments().isPart(quantity.from());
-            if (near && !ofPart && place.to() <= reach && !isAboutNext(statement, quantity, place)) {
+            boolean denied = statement.tokens().hasAnyOf(quantity.to(), place.from(), "chưa");
+            if (near && !ofPart && !denied && place.to() <= reach && !isAboutNext(statement, quantity, place)) {
                 return Optional.of(place);
             }
         }

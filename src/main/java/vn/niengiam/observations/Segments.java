@@ -16,10 +16,12 @@ final class Segments {
     private static final Set<String> COMPARING = Set.of(
             "năm", "kế", "hoạch", "chỉ", "tiêu", "tăng", "giảm", "bằng", "đạt", "vượt", "chiếm", "gấp", "tương", "tức",
             "cao", "ước", "tỷ", "hoàn", "thành", "ứng", "trong", "so", "với", "cùng", "kỳ", "trước", "lũy", "tính",
-            "chung");
+            "chung", "mới");
 
     /** How many words the noun that a figure counts may have. */
     private static final int NOUN = 4;
+    /** How many words may tell what an inspection looks into. */
+    private static final int MATTERS = 24;
 
     /** What a segment begins with; a part is counted within its whole, and never adds to it. */
     private enum Opening {
@@ -147,8 +149,7 @@ final class Segments {
 
     private Optional<Opening> openingAt(int at, Set<Integer> edges) {
         return switch (tokens.key(at)) {
-            case "," ->
-                tokens.is(at - 1, "chi") && tokens.is(at + 1, "đảng") ? Optional.empty() : Optional.of(Opening.MARK);
+            case "," -> joinsPartyUnits(at) || joinsMatters(at) ? Optional.empty() : Optional.of(Opening.MARK);
             case ";", "–" -> Optional.of(Opening.MARK);
             case "-" -> tokens.touches(at - 1) || tokens.touches(at) ? Optional.empty() : Optional.of(Opening.MARK);
             case ":" -> Optional.of(Opening.COLON);
@@ -170,6 +171,40 @@ final class Segments {
         }
         boolean among = tokens.is(at + 1, "số") && !tokens.isNumber(at + 2);
         return among && (at == 0 || !tokens.isWord(at - 1));
+    }
+
+    /** "73 chi, đảng bộ", "78 chi bộ, đảng bộ cơ sở": one noun. */
+    private boolean joinsPartyUnits(int comma) {
+        boolean units = tokens.isAnyOf(comma - 2, "chi", "đảng")
+                && tokens.is(comma - 1, "bộ")
+                && tokens.isAnyOf(comma + 1, "chi", "đảng")
+                && tokens.is(comma + 2, "bộ");
+        return units || tokens.is(comma - 1, "chi") && tokens.is(comma + 1, "đảng");
+    }
+
+    /** "kiểm tra việc thu, chi, quản lý đảng phí 12 tổ chức đảng": what is looked into, up to whom it is looked into at. */
+    private boolean joinsMatters(int comma) {
+        for (int at = comma - 1; at >= Math.max(0, comma - MATTERS) && !tokens.isNumber(at); at--) {
+            if (tokens.is(at, "việc")) {
+                return tokens.isAnyOf(at - 1, "tra", "sát") && leadsToFigureWithin(comma);
+            }
+            if (tokens.isAnyOf(at, ";", ":", "(", ")")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean leadsToFigureWithin(int comma) {
+        for (int at = comma + 1; at < comma + MATTERS; at++) {
+            if (tokens.isNumber(at)) {
+                return true;
+            }
+            if (tokens.isAnyOf(at, ";", ":", "(", ".")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "kỷ luật 14 đảng viên bằng hình thức khiển trách 11, cảnh cáo 3": the forms part those told before. */
@@ -213,6 +248,18 @@ final class Segments {
 
     int start(int segment) {
         return segments.get(segment).from();
+    }
+
+    /** "mỗi xã, phường, thị trấn xây dựng 2 mô hình": where the list of words that the segment ends starts. */
+    int startOfWordList(int segment) {
+        int first = segment;
+        while (first > 0
+                && tokens.is(start(first), ",")
+                && end(first - 1) - start(first - 1) <= NOUN
+                && !hasNumber(start(first - 1), end(first - 1))) {
+            first--;
+        }
+        return start(first);
     }
 
     int end(int segment) {

@@ -1,5 +1,6 @@
 package vn.niengiam.observations;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import vn.niengiam.reference.Indicator.Aggregation;
@@ -36,8 +37,11 @@ final class TakenOver {
         boolean kinds = quantity.amount().measure() == Measure.PERCENT
                 && before.amount().measure() == Measure.COUNT
                 && (isStock(match) || hasPercentForm(match));
-        if (!kinds || tokens.isAnyOf(quantity.to(), "số", "tổng")) {
-            return kinds;
+        if (!kinds) {
+            return false;
+        }
+        if (tokens.isAnyOf(quantity.to(), "số", "tổng")) {
+            return isOfSameNoun(before, quantity);
         }
         for (int at = before.to(); at < quantity.from(); at++) {
             if (SHARE_WORDS.contains(tokens.key(at))) {
@@ -45,6 +49,17 @@ final class TakenOver {
             }
         }
         return false;
+    }
+
+    /** "chiếm 48,3% số xã"; but "2.154 đảng viên, chiếm 41% tổng số cán bộ" is a share of others. */
+    private boolean isOfSameNoun(Quantity before, Quantity quantity) {
+        int noun = quantity.to();
+        while (tokens.isAnyOf(noun, "tổng", "số")) {
+            noun++;
+        }
+        String told =
+                tokens.phrase(noun, noun + CountedNouns.length(tokens, noun)).toLowerCase(Locale.ROOT);
+        return told.isEmpty() || told.startsWith(before.unit()) || before.unit().startsWith(told);
     }
 
     private static boolean isStock(IndicatorMatch match) {

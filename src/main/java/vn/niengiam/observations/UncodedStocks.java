@@ -52,7 +52,7 @@ final class UncodedStocks {
             return true;
         }
         boolean units = tokens.is(quantity.leftEdge(), "có") || tokens.is(before, "có");
-        if (units && tokens.is(quantity.nounEnd(), "trực") && tokens.is(quantity.nounEnd() + 1, "thuộc")) {
+        if (units && tokens.hasAnyOf(quantity.to(), quantity.nounEnd() + 1, "trực")) {
             return true;
         }
         boolean up = tokens.is(quantity.leftEdge(), "lên") || tokens.is(before, "lên");
