@@ -162,6 +162,13 @@ final class IndicatorMatcher {
             return farBefore && opens && CountedNouns.isShared(statement.tokens(), quantity.to());
         }
         boolean named = quantity.amount().measure() == Measure.COUNT && quantity.nounEnd() > quantity.to();
+        boolean overPlan = quantity.amount()
+                .denominator()
+                .filter(plan -> plan.compareTo(quantity.value()) < 0)
+                .isPresent();
+        if (overPlan && indicator.measure() == Measured.STOCK) {
+            return true;
+        }
         boolean known = wording.after().isEmpty() && CountedNouns.length(statement.tokens(), quantity.to()) > 0;
         return (farBefore || known) && named && !CountedNouns.isSameKind(quantity.unit(), indicator.unit());
     }
@@ -276,7 +283,7 @@ final class IndicatorMatcher {
 
     private static boolean onlySoftBetween(TokenReader tokens, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (!Qualifiers.isSoft(tokens.key(i))) {
+            if (!Qualifiers.isSoft(tokens.key(i)) && !tokens.is(i, "(")) {
                 return false;
             }
         }

@@ -10,6 +10,8 @@ import vn.niengiam.text.Measure;
 final class NatureReader {
     private static final Set<String> DONE = Set.of("vượt", "đạt", "thành", "với", "hiện", "so", "được", "theo", "cả");
 
+    private static final int SET_WITHIN = 7;
+
     private final DocumentTime time;
 
     NatureReader(DocumentTime time) {
@@ -68,7 +70,7 @@ final class NatureReader {
         if (isPlanInBrackets(statement.tokens(), quantity)) {
             return Optional.of(NatureReason.of(NatureReason.Rule.PLAN_IN_BRACKETS));
         }
-        return isPlanItself(statement, quantity, resolved)
+        return isPlanItself(statement, quantity, resolved) || isSetBehind(statement.tokens(), quantity)
                 ? Optional.of(NatureReason.of(NatureReason.Rule.PLAN_NAMED_BEFORE))
                 : Optional.empty();
     }
@@ -166,6 +168,14 @@ final class NatureReader {
                 .filter(words -> words.kind() == Kind.OF_A_PLAN && words.to() >= quantity.leftEdge())
                 .filter(words -> quantity.amount().measure() != Measure.PERCENT)
                 .isPresent();
+    }
+
+    /** "mức 6% mà nghị quyết đề ra". */
+    private static boolean isSetBehind(TokenReader tokens, Quantity quantity) {
+        int behind = quantity.to();
+        return tokens.is(behind, "mà")
+                && tokens.isAnyOf(behind + 1, "nghị", "kế", "chỉ", "mục", "đại", "tỉnh", "huyện", "trung")
+                && tokens.hasAnyOf(behind, behind + SET_WITHIN, "đề", "giao", "đặt");
     }
 
     /** "đạt 77,5% kế hoạch năm (1.500 đảng viên)", "kế hoạch đề ra (4.000 đảng viên)": the brackets tell the plan. */

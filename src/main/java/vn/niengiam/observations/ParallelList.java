@@ -16,9 +16,9 @@ final class ParallelList {
             "doanh", "nghiệp", "công", "an", "quân", "sự", "bộ", "đội", "biên", "phòng", "đảng", "ủy", "sở", "và",
             "dân", "chính", "trường", "đại", "học", "ban", "chi", "bản", "thôn", "tp", "tx", "trung", "ương", "vùng",
             "khu", "vực", "cũ", "bạn", "đồng", "bào", "tộc", "thiểu", "số", "nông", "miền", "núi", "cả", "nước", "toàn",
-            "quốc");
-    private static final Set<String> ELLIPTIC =
-            Set.of("đạt", "tăng", "giảm", "thu", "với", "ước", "là", "trên", "hơn", "gần", "khoảng", "còn", ":");
+            "quốc", "chỗ");
+    private static final Set<String> ELLIPTIC = Set.of(
+            "đạt", "tăng", "giảm", "thu", "với", "ước", "là", "trên", "hơn", "gần", "khoảng", "còn", "chỉ", "tới", ":");
     private static final Set<String> LEAD_INS =
             Set.of("của", "ở", "tại", "riêng", "còn", "trong", "khi", "bình", "mức", "chung");
     private static final Set<String> PLAN_WORDS = Set.of("kh", "nq", "ct", "dt", "kế", "dự", "mục");
@@ -66,7 +66,8 @@ final class ParallelList {
 
     private boolean isNamed(int from, int to) {
         for (int at = from; at < to; at++) {
-            if (statement.tokens().startsWithCapital(at) || statement.tokens().isAnyOf(at, "cả", "toàn", "vùng")) {
+            if (statement.tokens().startsWithCapital(at)
+                    || statement.tokens().isAnyOf(at, "cả", "toàn", "vùng", "đồng")) {
                 return true;
             }
         }

@@ -135,18 +135,30 @@ final class StatementReader {
         period = reason.nature() == Nature.TARGET ? period.ofPlan() : period;
         Optional<String> subject = model.isPresent() ? item : subjects.read(statement, places, quantity, match);
         Optional<Finding> source =
-                model.or(() -> match.filter(IndicatorMatch::inherited).map(found -> before(findings)));
+                model.or(() -> match.filter(IndicatorMatch::inherited).flatMap(found -> lastOf(found, findings)));
         Derivation derivation = new Derivation(statement, index, source, model.isPresent());
         return new Finding(sentence, statement, quantity, match, period, reason, subject, derivation);
     }
 
     private Optional<IndicatorMatch> ownOrTakenOver(Statement statement, int index, List<Finding> before) {
         Optional<IndicatorMatch> own = matcher.match(statement, index);
-        if (own.isPresent() || before.isEmpty()) {
+        if (before.isEmpty()) {
             return own;
         }
         Quantity quantity = statement.quantities().get(index);
-        return new TakenOver(statement.tokens()).from(before(before), quantity);
+        TakenOver takenOver = new TakenOver(statement.tokens());
+        if (own.isPresent()) {
+            return takenOver.atAnotherTime(before, own.get(), quantity).or(() -> own);
+        }
+        return takenOver.from(before(before), quantity).or(() -> takenOver.elsewhere(before, quantity));
+    }
+
+    /** The finding that a figure took its meaning over from. */
+    private static Optional<Finding> lastOf(IndicatorMatch match, List<Finding> findings) {
+        return findings.stream()
+                .filter(finding ->
+                        finding.code().filter(match.indicator().code()::equals).isPresent())
+                .reduce((earlier, later) -> later);
     }
 
     /** The finding whose meaning the next figure may take over: of a fraction with its total, the fraction. */
