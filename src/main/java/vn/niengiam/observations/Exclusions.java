@@ -24,7 +24,8 @@ record Exclusions(Statement statement, Quantity quantity) {
 
     /** Said before or in brackets, of what another figure counts; or before words that stand right at a stock's number: "tổng số #". */
     private boolean isOutweighed(Place place, IndicatorMatch match) {
-        boolean ofOther = place.to() <= match.cueStart() && isCounted(place)
+        boolean before = place.to() <= match.cueStart();
+        boolean ofOther = before && (isCounted(place) || statement.figuresBetween(place.to(), match.cueStart()) > 0)
                 || statement.segments().isDeeper(place.from(), quantity.from())
                         && statement.figures().isCountedByOther(place.from(), quantity);
         return ofOther || (match.isSpecific() && place.to() <= quantity.from());

@@ -169,7 +169,14 @@ final class IndicatorMatcher {
         if (overPlan && indicator.measure() == Measured.STOCK) {
             return true;
         }
-        boolean known = wording.after().isEmpty() && CountedNouns.length(statement.tokens(), quantity.to()) > 0;
+        int noun = CountedNouns.length(statement.tokens(), quantity.to());
+        boolean defined = noun > 0 && statement.tokens().is(quantity.to() + noun, "là");
+        if (defined
+                && indicator.measure() == Measured.STOCK
+                && quantity.amount().measure() == Measure.COUNT) {
+            return true;
+        }
+        boolean known = wording.after().isEmpty() && noun > 0;
         return (farBefore || known) && named && !CountedNouns.isSameKind(quantity.unit(), indicator.unit());
     }
 

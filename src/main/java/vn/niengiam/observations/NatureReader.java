@@ -34,7 +34,11 @@ final class NatureReader {
         boolean goesBeyond = period.get().firstYear() >= year && period.get().lastYear() > year;
         boolean coming =
                 (period.get().firstYear() > year || goesBeyond) && period.get().wholeYears();
-        if (coming && (opensPlan || !isPast(period.get()))) {
+        boolean later = time.period()
+                .filter(reported ->
+                        !reported.wholeYears() && period.get().from().isAfter(reported.to()))
+                .isPresent();
+        if ((coming || later) && (opensPlan || !isPast(period.get()))) {
             return NatureReason.of(NatureReason.Rule.TIME_TO_COME);
         }
         Optional<PeriodMention> own = mention.filter(statement.periods()::contains);

@@ -90,7 +90,11 @@ public final class ObservationExtractor {
             periods.endSentence(statement);
         }
         return new Reading(
-                document, time, spans, statements, LoneCommittees.joined(EarlierYears.quoted(findings, time.year())));
+                document,
+                time,
+                spans,
+                statements,
+                LoneCommittees.joined(EarlierYears.quoted(Repeats.dated(findings), time.year())));
     }
 
     private static boolean startsParagraph(String text, List<Span> spans, int index) {

@@ -159,6 +159,9 @@ final class PeriodReader {
         if (ofDays > at) {
             return ofDays;
         }
+        if (tokens.is(at + 1, "nay") && tokens.isAnyOf(at + 3, "cuối", "hết") && tokens.is(at + 4, "nhiệm")) {
+            return mentions.add(at, at + 6, Kind.REST_OF_TERM);
+        }
         boolean start = tokens.is(at + 1, "đầu");
         if (start && tokens.is(at + 2, "nhiệm") && tokens.isYear(at + 4) && years.second(at + 4) > 0) {
             int now = years.end(at + 4);

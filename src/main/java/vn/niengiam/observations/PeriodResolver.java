@@ -96,7 +96,7 @@ final class PeriodResolver {
         boolean totalNow = mention.get().kind() == Kind.RUNNING_TOTAL && measured == Measured.STOCK;
         Optional<TimePeriod> told = totalNow ? time.year().map(TimePeriod::year) : meaning(mention.get(), statement);
         Optional<TimePeriod> period = told.filter(span -> span.isOneYear() && isYearly(statement, quantity))
-                .flatMap(year -> goal(statement))
+                .flatMap(year -> goal(statement).or(() -> spanUpTo(year.lastYear())))
                 .or(() -> told)
                 .map(span -> asMeasured(span, measured));
         PeriodBasis basis =
@@ -122,13 +122,21 @@ final class PeriodResolver {
             case OF_LAST_SPAN ->
                 goal(statement)
                         .or(() -> terms.comingNamed(statement))
-                        .or(() -> lastSpan)
+                        .or(() -> partOfTerm(statement))
                         .or(() -> spanOfYears(statement))
+                        .or(() -> lastSpan)
                         .or(terms::last)
                         .or(() -> spanBefore(statement, mention))
                         .or(time::period);
+            case REST_OF_TERM -> terms.rest(statement);
             case RUNNING_TOTAL -> Optional.empty();
         };
+    }
+
+    /** "Nửa nhiệm kỳ, … hằng năm đạt bình quân 83,4%": in the years of the part named. */
+    private Optional<TimePeriod> partOfTerm(Statement statement) {
+        boolean named = statement.periods().stream().anyMatch(mention -> mention.kind() == Kind.PART_OF_TERM);
+        return named ? terms.soFar(statement, lastSpan) : Optional.empty();
     }
 
     /** "tăng bình quân 10%/năm": a pace, which is none of one year. */
@@ -137,6 +145,11 @@ final class PeriodResolver {
         return quantity.amount().measure() == Measure.PERCENT
                 && (tokens.is(quantity.to(), "/") && tokens.is(quantity.to() + 1, "năm")
                         || tokens.hasAnyOf(Math.max(0, quantity.leftEdge() - 1), quantity.from(), "quân"));
+    }
+
+    /** "giai đoạn 2016-2020 … Hộ nghèo giảm bình quân 1,5%/năm": the span spoken of, if it ends with that year. */
+    private Optional<TimePeriod> spanUpTo(int year) {
+        return lastSpan.filter(span -> span.lastYear() == year);
     }
 
     /** "Mục tiêu đến năm 2025: … mỗi năm phát triển 150 đảng viên": from the report on to that year. */

@@ -183,7 +183,9 @@ final class QuantityReader {
     /** "trong độ tuổi 18 - 30", "tuổi đời dưới 35". */
     private boolean isAge(int at) {
         int before = tokens.isAnyOf(at - 1, "từ", "dưới", "trên") ? at - 2 : at - 1;
-        return tokens.is(before, "tuổi") && tokens.is(before - 1, "độ")
+        boolean young = before < at - 1 && tokens.is(before, "trẻ") && tokens.is(before - 1, "tuổi");
+        return young
+                || tokens.is(before, "tuổi") && tokens.is(before - 1, "độ")
                 || tokens.is(before, "đời") && tokens.is(before - 1, "tuổi");
     }
 

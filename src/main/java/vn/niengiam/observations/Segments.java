@@ -173,13 +173,14 @@ final class Segments {
         return among && (at == 0 || !tokens.isWord(at - 1));
     }
 
-    /** "73 chi, đảng bộ", "78 chi bộ, đảng bộ cơ sở": one noun. */
+    /** "73 chi, đảng bộ", "78 chi bộ, đảng bộ cơ sở", "trong sạch, vững mạnh": one name. */
     private boolean joinsPartyUnits(int comma) {
         boolean units = tokens.isAnyOf(comma - 2, "chi", "đảng")
                 && tokens.is(comma - 1, "bộ")
                 && tokens.isAnyOf(comma + 1, "chi", "đảng")
                 && tokens.is(comma + 2, "bộ");
-        return units || tokens.is(comma - 1, "chi") && tokens.is(comma + 1, "đảng");
+        boolean praise = tokens.is(comma - 1, "sạch") && tokens.is(comma + 1, "vững");
+        return units || praise || tokens.is(comma - 1, "chi") && tokens.is(comma + 1, "đảng");
     }
 
     /** "kiểm tra việc thu, chi, quản lý đảng phí 12 tổ chức đảng": what is looked into, up to whom it is looked into at. */

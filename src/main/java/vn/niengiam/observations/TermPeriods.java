@@ -53,6 +53,9 @@ final class TermPeriods {
         if (tokens.isAnyOf(at + 2, "tới", "mới")) {
             return mentions.add(at, at + 3, Kind.COMING_TERM);
         }
+        if (tokens.isAnyOf(at - 2, "tiêu", "hoạch", "quyết")) {
+            return at + 2;
+        }
         boolean whole = tokens.isAnyOf(at - 1, "cả", "toàn", "suốt") && !tokens.isAnyOf(at + 2, "trước", "tới", "sau");
         return whole ? mentions.add(at, at + 2, Kind.OF_TERM) : at;
     }
