@@ -126,7 +126,8 @@ final class IndicatorMatcher {
 
     /** "tăng 128 đảng viên so với năm 2021": how many more, not how many. */
     private static boolean isDifference(TokenReader tokens, Quantity quantity) {
-        if (quantity.value().signum() < 0) {
+        if (quantity.value().signum() < 0
+                || Qualifiers.differsBy(tokens, quantity.leftEdge()).isPresent()) {
             return true;
         }
         boolean range = quantity.amount().max().isPresent();
@@ -227,7 +228,9 @@ final class IndicatorMatcher {
     /** Whether two words or more stand right before a stock's number: "tổng số #" outweighs what is said before them. */
     private static boolean isSpecific(Wording wording) {
         int last = wording.before().size() - 1;
+        boolean far = wording.before().stream().anyMatch(phrase -> phrase.gap() == Gap.PARAGRAPH);
         return last >= 0
+                && !far
                 && wording.before().get(last).gap() == Gap.NONE
                 && wording.before().get(last).words() >= 2;
     }

@@ -128,7 +128,7 @@ final class PeriodResolver {
                         .or(terms::last)
                         .or(() -> spanBefore(statement, mention))
                         .or(time::period);
-            case REST_OF_TERM -> terms.rest(statement);
+            case REST_OF_TERM -> terms.rest(statement, lastSpan);
             case RUNNING_TOTAL -> Optional.empty();
         };
     }

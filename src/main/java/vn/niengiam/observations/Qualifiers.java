@@ -1,5 +1,6 @@
 package vn.niengiam.observations;
 
+import java.util.Optional;
 import java.util.Set;
 import vn.niengiam.text.Amount;
 import vn.niengiam.text.Measure;
@@ -18,6 +19,7 @@ final class Qualifiers {
     private static final Set<String> PACE = Set.of("bình", "quân", "tiếp", "mạnh", "sâu", "nhanh");
 
     private static final int LONGEST_PACE = 3;
+    private static final int LONGEST_COMPARISON = 7;
 
     private Qualifiers() {}
 
@@ -79,6 +81,9 @@ final class Qualifiers {
     /** "giảm 9,8%" falls; "giảm còn 1,52%" and "giảm xuống 3%" say what is left, "giảm từ 5,2%" where it was. */
     static boolean isFall(TokenReader tokens, int left, Amount amount) {
         boolean range = amount.max().isPresent();
+        if (differsBy(tokens, left).filter(word -> !word.equals("nhiều")).isPresent()) {
+            return true;
+        }
         int edge = PACE.contains(tokens.key(left - 1)) ? Math.max(0, left - LONGEST_PACE) : left;
         if (amount.measure() == Measure.PERCENT && lowersRate(tokens, amount.from())) {
             return true;
@@ -96,6 +101,19 @@ final class Qualifiers {
             }
         }
         return false;
+    }
+
+    /** "ít hơn năm trước 6 trường hợp", "nhiều hơn cùng kỳ năm ngoái 14 cá nhân": which of the two words stands there. */
+    static Optional<String> differsBy(TokenReader tokens, int left) {
+        for (int at = left - 1; at >= left - LONGEST_COMPARISON; at--) {
+            if (tokens.isAnyOf(at, "ít", "nhiều") && tokens.is(at + 1, "hơn")) {
+                return tokens.isAnyOf(at + 2, "năm", "cùng", "so") ? Optional.of(tokens.key(at)) : Optional.empty();
+            }
+            if (!tokens.isWord(at) && !tokens.isYear(at)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     /** "giảm tỷ lệ hộ nghèo 0,4%", "giảm hộ nghèo bình quân 1,5%/năm": by how much the rate is to fall. */

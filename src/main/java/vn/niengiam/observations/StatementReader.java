@@ -129,7 +129,7 @@ final class StatementReader {
                 ? model.get().match().map(found -> found.inheritedBy(quantity))
                 : ownOrTakenOver(statement, index, findings);
         Measured measured = match.map(found -> measured(statement, found.indicator(), quantity))
-                .orElseGet(() -> UncodedStocks.measured(statement, quantity, findings));
+                .orElseGet(() -> uncoded(statement, quantity, findings));
         PeriodResolver.Resolved period = periods.resolve(statement, quantity, measured);
         NatureReason reason = natures.read(statement, quantity, period, measured);
         period = reason.nature() == Nature.TARGET ? period.ofPlan() : period;
@@ -138,6 +138,20 @@ final class StatementReader {
                 model.or(() -> match.filter(IndicatorMatch::inherited).flatMap(found -> lastOf(found, findings)));
         Derivation derivation = new Derivation(statement, index, source, model.isPresent());
         return new Finding(sentence, statement, quantity, match, period, reason, subject, derivation);
+    }
+
+    /** "Đến ngày 30/6, 716 tổ chức cơ sở đảng đã đại hội … Cấp ủy gồm 5.824 đồng chí": told at the date that the 716 are told at. */
+    private Measured uncoded(Statement statement, Quantity quantity, List<Finding> findings) {
+        Measured measured = UncodedStocks.measured(statement, quantity, findings);
+        Optional<PeriodMention> upTo = periods.resolve(statement, quantity, measured)
+                .mention()
+                .filter(mention -> mention.kind() == PeriodMention.Kind.UP_TO);
+        return upTo.flatMap(day -> Stream.concat(paragraph.stream(), findings.stream())
+                        .filter(finding -> finding.period().mention().equals(upTo))
+                        .flatMap(finding -> finding.match().stream())
+                        .findFirst())
+                .map(first -> first.indicator().measure())
+                .orElse(measured);
     }
 
     private Optional<IndicatorMatch> ownOrTakenOver(Statement statement, int index, List<Finding> before) {

@@ -44,9 +44,10 @@ final class Terms {
     }
 
     /** "Từ nay đến cuối nhiệm kỳ". */
-    Optional<TimePeriod> rest(Statement statement) {
+    Optional<TimePeriod> rest(Statement statement, Optional<TimePeriod> lastSpan) {
         int now = time.year().orElse(Integer.MAX_VALUE);
         return named(statement)
+                .or(() -> lastSpan)
                 .filter(named -> named.lastYear() >= now)
                 .map(named -> TimePeriod.years(Math.max(now, named.firstYear()), named.lastYear()));
     }

@@ -66,10 +66,10 @@ final class UncodedStocks {
     private static boolean isChangeOfStock(TokenReader tokens, Quantity quantity, List<Finding> before) {
         boolean change = tokens.hasAnyOf(Math.max(0, quantity.leftEdge() - 1), quantity.from(), "tăng", "giảm", "vượt");
         return change
-                && !before.isEmpty()
-                && before.get(before.size() - 1).quantity().unit().equals(quantity.unit())
-                && before.get(before.size() - 1)
-                        .match()
+                && before.stream()
+                        .filter(whole -> whole.quantity().unit().equals(quantity.unit()))
+                        .reduce((earlier, later) -> later)
+                        .flatMap(Finding::match)
                         .filter(match -> match.indicator().measure() == Measured.STOCK)
                         .isPresent();
     }
