@@ -137,6 +137,9 @@ final class NatureReader {
     /** Where "năm trước" stands in "cùng kỳ năm trước là 58 đảng viên", "(năm trước 12%)"; -1 if nowhere. */
     private static int lastYears(Statement statement, Quantity quantity) {
         TokenReader tokens = statement.tokens();
+        if (Qualifiers.differsBy(tokens, quantity.leftEdge()).isPresent()) {
+            return -1;
+        }
         for (int at = quantity.from() - 1; at >= Math.max(0, quantity.from() - 5); at--) {
             if (tokens.isAnyOf(at, ",", ";", "với", "so", "và", "bằng") || tokens.isNumber(at)) {
                 return -1;

@@ -86,7 +86,7 @@ final class Segments {
     }
 
     private void close(int from, int to, Opening opening) {
-        if (opening == Opening.COLON && !toldFigure && startsWithFigure(from)) {
+        if (opening == Opening.COLON && !toldFigure && opensItems(from)) {
             joinHeading();
         }
         toldFigure |= opening == Opening.PART || hasNumber(from, to);
@@ -135,7 +135,8 @@ final class Segments {
             case SENTENCE, PART -> -1;
             case BRACKET -> startsWithFigure(from) ? segments.size() - 1 : -1;
             case AFTER_BRACKET, AND -> previous;
-            case MARK, COLON -> startsWithFigure(from) ? previous : -1;
+            case MARK -> startsWithFigure(from) ? previous : -1;
+            case COLON -> opensItems(from) ? previous : -1;
         };
     }
 
@@ -217,6 +218,11 @@ final class Segments {
     /** "còn lại 18 lớp"; but "2 chỉ tiêu còn lại" goes on with the 2. */
     private boolean isRest(int at) {
         return tokens.is(at + 1, "lại") && (tokens.isNumber(at + 2) || tokens.is(at + 2, "là"));
+    }
+
+    /** "Một số nơi giải ngân khá: TP Sầm Sơn 41,2%": items of a heading, with a name before the figure or without. */
+    private boolean opensItems(int from) {
+        return startsWithFigure(from) || !toldFigure && ParallelList.startsWithName(tokens, from + 1);
     }
 
     /** Whether nothing but soft words and comparing words stand before the segment's first number. */
