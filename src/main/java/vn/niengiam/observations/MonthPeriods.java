@@ -162,13 +162,14 @@ final class MonthPeriods {
         boolean sameSpan = tokens.is(at, "cùng");
         int next = at + (sameSpan ? 2 : 0);
         next += tokens.is(next, "năm") ? 1 : 0;
-        boolean before = tokens.isAnyOf(next, "trước", "ngoái");
+        boolean bare = sameSpan && tokens.is(at - 1, "của") && !tokens.isWord(next);
+        boolean before = bare || tokens.isAnyOf(next, "trước", "ngoái");
         Optional<Integer> year = years.at(next).or(() -> before ? time.year().map(now -> now - 1) : Optional.empty());
         if (year.isEmpty() || !(datesNext(at, next + 1) || datesLast(at))) {
             return at;
         }
         Kind kind = sameSpan ? Kind.SAME_SPAN : Kind.SPAN;
-        return mentions.add(at, next + 1, kind, TimePeriod.year(year.get()));
+        return mentions.add(at, bare ? next : next + 1, kind, TimePeriod.year(year.get()));
     }
 
     /** A figure follows with no mark between, and none stands right before. */

@@ -214,6 +214,7 @@ final class NatureReader {
                         && !isReached(tokens, at)
                         && tokens.isAnyOf(at + 2, "giải", "đạt", "phấn", "hoàn", "kết");
             case "quyết" -> tokens.is(at + 1, "nghị") && tokens.is(at - 1, "hội") && tokens.isNumber(at + 2);
+            case "nghị" -> tokens.is(at + 1, "quyết") && tokens.is(at - 1, "(") && !tokens.is(at + 2, "số");
             case "nq" -> tokens.is(at + 1, ":") && tokens.is(at - 1, "(");
             case "kh" -> tokens.is(at - 1, "(");
             case "dự" -> tokens.is(at + 1, "toán") && tokens.is(at - 1, "(");

@@ -214,7 +214,9 @@ final class PeriodReader {
     }
 
     private int now(int at) {
-        boolean today = (tokens.is(at, "hiện") && !tokens.isAnyOf(at - 1, "thực", "biểu", "phát", "xuất", "thể"))
+        boolean today = (tokens.is(at, "hiện")
+                        && !tokens.isAnyOf(at - 1, "thực", "biểu", "phát", "xuất", "thể")
+                        && !tokens.isAnyOf(at + 1, "hành", "đại", "vật", "thực"))
                 || tokens.is(at, "nay")
                         && (tokens.isAnyOf(at - 1, "huyện", "tỉnh", "khối", ",", ";") || at == 0)
                         && !tokens.is(at - 2, "hôm");

@@ -16,11 +16,19 @@ final class PeriodResolver {
 
     private static final int NEXT_WITHIN = 5;
 
-    /** A figure's period, and the words that state it. */
-    record Resolved(Optional<TimePeriod> period, PeriodBasis basis, Optional<PeriodMention> mention) {
-        /** A plan is for the year, also where nine months are reported against it. */
+    /**
+     * A figure's period, and the words that state it.
+     *
+     * @param named the same, but as far on as the words say: "giai đoạn 2010-2020" in 2019 has results up to 2019
+     */
+    record Resolved(
+            Optional<TimePeriod> period,
+            Optional<TimePeriod> named,
+            PeriodBasis basis,
+            Optional<PeriodMention> mention) {
+        /** A plan is for the whole span or year, also where a part of it is reported against it. */
         Resolved ofPlan() {
-            return new Resolved(period.map(TimePeriod::yearIfFromJanuary), basis, mention);
+            return new Resolved(named.map(TimePeriod::yearIfFromJanuary), named, basis, mention);
         }
     }
 
@@ -88,20 +96,48 @@ final class PeriodResolver {
 
     Resolved resolve(Statement statement, Quantity quantity, Measured measured) {
         Optional<PeriodMention> own = statement.comparedWith(quantity).or(() -> ownMention(statement, quantity));
-        Optional<PeriodMention> mention = own.or(() -> opening);
+        Optional<PeriodMention> mention =
+                own.or(() -> opening.filter(words -> !(isSpanOfYears(words) && isAwarding(statement))));
         if (mention.isEmpty()) {
-            return new Resolved(
-                    time.period().map(period -> asMeasured(period, measured)), PeriodBasis.INFERRED, mention);
+            Optional<TimePeriod> reported = time.period().map(period -> asMeasured(period, measured));
+            return new Resolved(reported, reported, PeriodBasis.INFERRED, mention);
         }
         boolean totalNow = mention.get().kind() == Kind.RUNNING_TOTAL && measured == Measured.STOCK;
         Optional<TimePeriod> told = totalNow ? time.year().map(TimePeriod::year) : meaning(mention.get(), statement);
         Optional<TimePeriod> period = told.filter(span -> span.isOneYear() && isYearly(statement, quantity))
                 .flatMap(year -> goal(statement).or(() -> spanUpTo(year.lastYear())))
-                .or(() -> told)
-                .map(span -> asMeasured(span, measured));
+                .or(() -> told);
         PeriodBasis basis =
                 own.isPresent() && mention.get().period().isPresent() ? PeriodBasis.STATED : PeriodBasis.INFERRED;
-        return new Resolved(period, basis, mention);
+        return new Resolved(
+                period.map(span -> asMeasured(soFar(span), measured)),
+                period.map(span -> asMeasured(span, measured)),
+                basis,
+                mention);
+    }
+
+    private static boolean isSpanOfYears(PeriodMention mention) {
+        return mention.kind() == Kind.YEARS_BACK
+                || mention.period().filter(span -> !span.isOneYear()).isPresent();
+    }
+
+    /** "UBND tỉnh tặng bằng khen cho 41 tập thể": at the meeting, whatever years it looks back on. */
+    private static boolean isAwarding(Statement statement) {
+        TokenReader tokens = statement.tokens();
+        for (int at = 0; at < tokens.size(); at++) {
+            if (tokens.is(at, "tặng") && tokens.isAnyOf(at + 1, "bằng", "giấy") && tokens.is(at + 2, "khen")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Of a span of years that the report lies in, the part that has passed. */
+    private TimePeriod soFar(TimePeriod span) {
+        return time.year()
+                .filter(now -> !span.isOneYear() && span.firstYear() < now && now < span.lastYear())
+                .map(now -> TimePeriod.years(span.firstYear(), now))
+                .orElse(span);
     }
 
     private Optional<TimePeriod> meaning(PeriodMention mention, Statement statement) {

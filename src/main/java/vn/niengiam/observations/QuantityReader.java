@@ -150,6 +150,10 @@ final class QuantityReader {
         if (name.isPresent()) {
             return name;
         }
+        boolean tiers = tokens.is(next, "cấp") && tokens.isAnyOf(amount.from() - 1, "quyền", "phương", "hình");
+        if (tiers) {
+            return Optional.of(NotAFigure.NAME);
+        }
         if (isTime(next) || isAge(amount.from())) {
             return Optional.of(NotAFigure.DURATION);
         }

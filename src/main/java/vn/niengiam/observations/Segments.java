@@ -151,7 +151,7 @@ final class Segments {
     private Optional<Opening> openingAt(int at, Set<Integer> edges) {
         return switch (tokens.key(at)) {
             case "," -> joinsPartyUnits(at) || joinsMatters(at) ? Optional.empty() : Optional.of(Opening.MARK);
-            case ";", "–" -> Optional.of(Opening.MARK);
+            case ";", "–", "nhưng" -> Optional.of(Opening.MARK);
             case "-" -> tokens.touches(at - 1) || tokens.touches(at) ? Optional.empty() : Optional.of(Opening.MARK);
             case ":" -> Optional.of(Opening.COLON);
             case "(", "[" -> Optional.of(Opening.BRACKET);

@@ -85,7 +85,6 @@ final class StatementReader {
     /** "tổ chức 27 lớp. Trong đó, 4 lớp nhận thức về Đảng": the 4 are within the 27, and no total of their own. */
     private boolean isPartOfWhole(Finding part, List<Finding> sentence) {
         boolean inPart = part.match().isPresent()
-                && part.subject().isEmpty()
                 && part.statement().segments().isWithinWhole(part.quantity().from());
         return inPart
                 && Stream.concat(paragraph.stream(), sentence.stream())
@@ -94,7 +93,7 @@ final class StatementReader {
                         .filter(whole ->
                                 whole.period().period().equals(part.period().period()))
                         .filter(whole -> whole.nature() == part.nature()
-                                && whole.subject().isEmpty())
+                                && (part.subject().isEmpty() || whole.subject().equals(part.subject())))
                         .anyMatch(whole -> whole.quantity()
                                         .value()
                                         .compareTo(part.quantity().value())
@@ -149,8 +148,8 @@ final class StatementReader {
         return upTo.flatMap(day -> Stream.concat(paragraph.stream(), findings.stream())
                         .filter(finding -> finding.period().mention().equals(upTo))
                         .flatMap(finding -> finding.match().stream())
-                        .findFirst())
-                .map(first -> first.indicator().measure())
+                        .reduce((earlier, later) -> later))
+                .map(last -> last.indicator().measure())
                 .orElse(measured);
     }
 

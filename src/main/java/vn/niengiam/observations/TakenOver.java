@@ -14,7 +14,8 @@ final class TakenOver {
     private static final Set<String> REMARKS = Set.of(
             "năm", "quý", "tháng", "cùng", "kỳ", "trước", "ngoái", "đầu", "cuối", "i", "ii", "iii", "iv", "kh", "nq",
             "kế", "hoạch", "chỉ", "tiêu", "dự", "toán", "mục", "nghị", "quyết", "nhiệm", "giao", "lũy", "tính", "chung",
-            "cả", "riêng", "trong", "đó", "khi", "thấp", "cao", "hơn", "mức", "tương", "xa");
+            "cả", "riêng", "trong", "đó", "khi", "thấp", "cao", "hơn", "mức", "tương", "xa", "bình", "quân", "mỗi",
+            "hằng", "hàng");
     /** Words that lead to a level compared with: "thấp xa so với mức 6%". */
     private static final Set<String> LEADS_TO_LEVEL = Set.of("so", "với");
 
@@ -113,6 +114,11 @@ final class TakenOver {
         // "trong đó quý I tăng 8,79%" tells of another time; "trong đó có 12 đảng viên", of other members.
         boolean part = tokens.hasAnyOf(opening, quantity.leftEdge(), "đó")
                 && !tokens.hasAnyOf(opening, quantity.leftEdge(), "quý", "tháng", "năm");
+        boolean perUnit = tokens.hasAnyOf(opening, quantity.leftEdge(), "quân")
+                && !tokens.hasAnyOf(opening, quantity.leftEdge(), "năm");
+        if (perUnit) {
+            return false;
+        }
         boolean level = tokens.is(quantity.leftEdge(), "mức") || tokens.is(quantity.leftEdge() + 1, "mức");
         for (int at = opening; at < quantity.leftEdge(); at++) {
             if (level && LEADS_TO_LEVEL.contains(tokens.key(at))) {
