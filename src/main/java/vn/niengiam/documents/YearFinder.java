@@ -22,18 +22,10 @@ final class YearFinder {
     private static final Set<String> PARTS_OF_YEAR = Set.of("nửa", "tháng", "quý");
     /** Phrases of two words, as their first is met when looking back. */
     private static final Set<String> SUMMARIES = Set.of(
-            "tổng kết",
-            "sơ kết",
-            "kết quả",
-            "kiểm điểm",
-            "đánh giá",
-            "báo cáo",
-            "xếp loại",
-            "phân loại",
-            "nhìn lại",
-            "tình hình");
+            "tổng kết", "sơ kết", "kết quả", "kiểm điểm", "đánh giá", "báo cáo", "xếp loại", "phân loại", "nhìn lại");
 
-    private static final Set<String> RESULTS = Set.of("đạt", "vượt", "hoàn", "ước", "bằng", "%", "giao", "được");
+    private static final Set<String> RESULTS =
+            Set.of("đạt", "vượt", "hoàn", "ước", "bằng", "%", "giao", "được", "hình");
     private static final Set<String> PLANS =
             Set.of("nhiệm vụ", "kế hoạch", "chỉ tiêu", "dự toán", "mục tiêu", "giải pháp");
     private static final Set<String> OUTLOOKS = Set.of(

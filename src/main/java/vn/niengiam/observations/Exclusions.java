@@ -25,9 +25,9 @@ record Exclusions(Statement statement, Quantity quantity) {
     /** Said before or in brackets, of what another figure counts; or before words that stand right at a stock's number: "tổng số #". */
     private boolean isOutweighed(Place place, IndicatorMatch match) {
         boolean before = place.to() <= match.cueStart();
-        boolean ownWords = match.cueStart() < quantity.leftEdge();
+        boolean joined = statement.tokens().is(match.cueStart() - 1, "và");
         boolean ofOther = before && isCounted(place)
-                || before && ownWords && statement.figuresBetween(place.to(), match.cueStart()) > 0
+                || before && joined && statement.figuresBetween(place.to(), match.cueStart()) > 0
                 || statement.segments().isDeeper(place.from(), quantity.from())
                         && statement.figures().isCountedByOther(place.from(), quantity);
         return ofOther || (match.isSpecific() && place.to() <= quantity.from());

@@ -3,10 +3,10 @@ package vn.niengiam.observations;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vn.niengiam.observations.Openings.Opening;
 
 /**
  * A sentence cut at its marks into segments, each knowing from which one it takes up the thread. "kiểm tra 46 tổ chức
@@ -20,19 +20,6 @@ final class Segments {
 
     /** How many words the noun that a figure counts may have. */
     private static final int NOUN = 4;
-    /** How many words may tell what an inspection looks into. */
-    private static final int MATTERS = 24;
-
-    /** What a segment begins with; a part is counted within its whole, and never adds to it. */
-    private enum Opening {
-        SENTENCE,
-        MARK,
-        COLON,
-        BRACKET,
-        AFTER_BRACKET,
-        AND,
-        PART
-    }
 
     /**
      * A segment.
@@ -60,16 +47,14 @@ final class Segments {
         this.tokens = tokens;
         this.segmentOf = new int[tokens.size() + 1];
         this.leadsToFigure = leadsToFigure(tokens);
-        Set<Integer> edges = new HashSet<>();
-        quantities.forEach(quantity -> edges.add(quantity.leftEdge()));
-        cut(edges);
+        cut(new Openings(tokens, quantities));
     }
 
-    private void cut(Set<Integer> edges) {
+    private void cut(Openings openings) {
         int start = 0;
         Opening opening = Opening.SENTENCE;
         for (int at = 0; at < tokens.size(); at++) {
-            Optional<Opening> next = openingAt(at, edges);
+            Optional<Opening> next = openings.at(at);
             if (next.isEmpty()) {
                 continue;
             }
@@ -89,7 +74,7 @@ final class Segments {
         if (opening == Opening.COLON && !toldFigure && opensItems(from)) {
             joinHeading();
         }
-        toldFigure |= opening == Opening.PART || hasNumber(from, to);
+        toldFigure |= opening == Opening.PART || Openings.hasNumber(tokens, from, to);
         int own = segments.size();
         int parent = parent(from, opening, previousAtDepth());
         int root = parent < 0 ? own : segments.get(parent).root();
@@ -121,15 +106,6 @@ final class Segments {
         }
     }
 
-    private boolean hasNumber(int from, int to) {
-        for (int at = from; at < to; at++) {
-            if (tokens.isNumber(at) && !(at == 0 && tokens.is(1, "."))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private int parent(int from, Opening opening, int previous) {
         return switch (opening) {
             case SENTENCE, PART -> -1;
@@ -146,78 +122,6 @@ final class Segments {
             open.pop();
         }
         return open.isEmpty() ? -1 : open.peek();
-    }
-
-    private Optional<Opening> openingAt(int at, Set<Integer> edges) {
-        return switch (tokens.key(at)) {
-            case "," -> joinsPartyUnits(at) || joinsMatters(at) ? Optional.empty() : Optional.of(Opening.MARK);
-            case ";", "–", "nhưng" -> Optional.of(Opening.MARK);
-            case "-" -> tokens.touches(at - 1) || tokens.touches(at) ? Optional.empty() : Optional.of(Opening.MARK);
-            case ":" -> Optional.of(Opening.COLON);
-            case "(", "[" -> Optional.of(Opening.BRACKET);
-            case ")", "]" -> Optional.of(Opening.AFTER_BRACKET);
-            case "và", "cùng" -> edges.contains(at + 1) ? Optional.of(Opening.AND) : Optional.empty();
-            case "trong" -> isPartOf(at) ? Optional.of(Opening.PART) : Optional.empty();
-            case "gồm", "riêng" -> Optional.of(Opening.PART);
-            case "bằng" -> isByForm(at) ? Optional.of(Opening.PART) : Optional.empty();
-            case "còn" -> isRest(at) ? Optional.of(Opening.PART) : Optional.empty();
-            default -> Optional.empty();
-        };
-    }
-
-    /** "trong đó", "trong số đảng viên mới"; but "15 đồng chí trong số ấy" goes on with the 15. */
-    private boolean isPartOf(int at) {
-        if (tokens.is(at + 1, "đó")) {
-            return true;
-        }
-        boolean among = tokens.is(at + 1, "số") && !tokens.isNumber(at + 2);
-        return among && (at == 0 || !tokens.isWord(at - 1));
-    }
-
-    /** "73 chi, đảng bộ", "78 chi bộ, đảng bộ cơ sở", "trong sạch, vững mạnh": one name. */
-    private boolean joinsPartyUnits(int comma) {
-        boolean units = tokens.isAnyOf(comma - 2, "chi", "đảng")
-                && tokens.is(comma - 1, "bộ")
-                && tokens.isAnyOf(comma + 1, "chi", "đảng")
-                && tokens.is(comma + 2, "bộ");
-        boolean praise = tokens.is(comma - 1, "sạch") && tokens.is(comma + 1, "vững");
-        return units || praise || tokens.is(comma - 1, "chi") && tokens.is(comma + 1, "đảng");
-    }
-
-    /** "kiểm tra việc thu, chi, quản lý đảng phí 12 tổ chức đảng": what is looked into, up to whom it is looked into at. */
-    private boolean joinsMatters(int comma) {
-        for (int at = comma - 1; at >= Math.max(0, comma - MATTERS) && !tokens.isNumber(at); at--) {
-            if (tokens.is(at, "việc")) {
-                return tokens.isAnyOf(at - 1, "tra", "sát") && leadsToFigureWithin(comma);
-            }
-            if (tokens.isAnyOf(at, ";", ":", "(", ")")) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private boolean leadsToFigureWithin(int comma) {
-        for (int at = comma + 1; at < comma + MATTERS; at++) {
-            if (tokens.isNumber(at)) {
-                return true;
-            }
-            if (tokens.isAnyOf(at, ";", ":", "(", ".")) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** "kỷ luật 14 đảng viên bằng hình thức khiển trách 11, cảnh cáo 3": the forms part those told before. */
-    private boolean isByForm(int at) {
-        boolean forms = tokens.is(at + 1, "hình") || tokens.is(at + 1, "các") && tokens.is(at + 2, "hình");
-        return forms && hasNumber(Math.max(0, at - NOUN), at);
-    }
-
-    /** "còn lại 18 lớp"; but "2 chỉ tiêu còn lại" goes on with the 2. */
-    private boolean isRest(int at) {
-        return tokens.is(at + 1, "lại") && (tokens.isNumber(at + 2) || tokens.is(at + 2, "là"));
     }
 
     /** "Một số nơi giải ngân khá: TP Sầm Sơn 41,2%": items of a heading, with a name before the figure or without. */
@@ -263,7 +167,7 @@ final class Segments {
         while (first > 0
                 && tokens.is(start(first), ",")
                 && end(first - 1) - start(first - 1) <= NOUN
-                && !hasNumber(start(first - 1), end(first - 1))) {
+                && !Openings.hasNumber(tokens, start(first - 1), end(first - 1))) {
             first--;
         }
         return start(first);

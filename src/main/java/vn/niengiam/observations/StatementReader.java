@@ -142,6 +142,9 @@ final class StatementReader {
     /** "Đến ngày 30/6, 716 tổ chức cơ sở đảng đã đại hội … Cấp ủy gồm 5.824 đồng chí": told at the date that the 716 are told at. */
     private Measured uncoded(Statement statement, Quantity quantity, List<Finding> findings) {
         Measured measured = UncodedStocks.measured(statement, quantity, findings);
+        if (measured == Measured.STOCK) {
+            return measured;
+        }
         Optional<PeriodMention> upTo = periods.resolve(statement, quantity, measured)
                 .mention()
                 .filter(mention -> mention.kind() == PeriodMention.Kind.UP_TO);

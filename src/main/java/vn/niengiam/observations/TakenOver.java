@@ -103,6 +103,7 @@ final class TakenOver {
      */
     private boolean isRemark(Quantity before, Quantity quantity) {
         boolean kinds = quantity.amount().measure() == before.amount().measure()
+                && (!tellsChange(quantity) || tellsChange(before))
                 && (quantity.unit().isEmpty()
                         || quantity.unit().equals(before.unit())
                         || CountedNouns.isSameKind(quantity.unit(), before.unit()));
@@ -130,6 +131,10 @@ final class TakenOver {
             tells |= tokens.isWord(at);
         }
         return tells || level;
+    }
+
+    private boolean tellsChange(Quantity quantity) {
+        return tokens.hasAnyOf(quantity.leftEdge(), quantity.from(), "tăng", "giảm");
     }
 
     /** Where the words begin that stand apart from what the earlier figure counts; -1 if none do. */
