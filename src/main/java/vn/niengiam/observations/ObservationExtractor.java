@@ -16,7 +16,7 @@ import vn.niengiam.text.Tokens;
 /** Document → observations: sentence → figures → indicator → period → nature → subject. Thread-safe. */
 public final class ObservationExtractor {
     /** Changes whenever the same document may give other observations than before. */
-    public static final String VERSION = "4";
+    public static final String VERSION = "5";
 
     private final IndicatorMatcher matcher;
     private final Places places;
