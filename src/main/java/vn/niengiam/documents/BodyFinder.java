@@ -67,7 +67,8 @@ final class BodyFinder {
         if (state > at) {
             return unitBody(at, state);
         }
-        return whole(at);
+        int association = endOfAssociation(at);
+        return association > at ? add(at, association, Rank.ORGANIZATION, Form.BARE) : whole(at);
     }
 
     /** Where the name of a committee's board starts: "Ban Tổ chức Thành ủy", "Ủy ban Kiểm tra Huyện ủy". */
@@ -77,6 +78,18 @@ final class BodyFinder {
                 .mapToInt(board -> committee - board.length)
                 .min()
                 .orElse(committee);
+    }
+
+    /** "Hội Nông dân tỉnh", "Tỉnh đoàn", "Trường Chính trị tỉnh": behind its name and unit; 0 if none is named. */
+    private int endOfAssociation(int at) {
+        for (String[] name : BodyWords.ASSOCIATIONS) {
+            int end = at + name.length;
+            if (text.reads(at, name) && text.isCapital(at)) {
+                boolean whose = name.length > 2 && placeAt(end) == null && unit(end) != null;
+                return whose ? end + unitLength(end) : end;
+            }
+        }
+        return 0;
     }
 
     /** "Đảng bộ tỉnh", "Đảng ủy Khối", "Đảng ủy Công an tỉnh"; "đảng bộ trực thuộc" is no one's name. */
@@ -117,8 +130,10 @@ final class BodyFinder {
 
     /** "toàn tỉnh", "huyện ta", "cả nước", "Ban Tổ chức Trung ương". */
     private int whole(int at) {
-        if (text.key(at).equals("toàn") && unit(at + 1) != null) {
-            return add(at, at + 1 + unitLength(at + 1), unit(at + 1), Form.UNIT);
+        boolean society = text.reads(at + 1, "xã", "hội");
+        if (text.key(at).equals("toàn") && unit(at + 1) != null && !society) {
+            int end = placeAt(at + 1) == null ? at + 1 + unitLength(at + 1) : at + 1;
+            return add(at, end, unit(at + 1), Form.UNIT);
         }
         boolean nation = text.reads(at, "cả", "nước") || text.reads(at, "toàn", "quốc");
         if (nation && !roles.isRanking(at)) {
@@ -173,7 +188,8 @@ final class BodyFinder {
         Optional<PlaceMention> place = Optional.ofNullable(placeAt(end));
         int last = place.map(found -> text.tokenAt(found.span().end())).orElse(end);
         Rank own = rank == Rank.CITY ? place.map(BodyFinder::rank).orElse(rank) : rank;
-        Form ownForm = form == Form.BARE && place.isPresent() ? Form.UNIT : form;
+        Form placed = rank == Rank.ORGANIZATION ? Form.BODY : Form.UNIT;
+        Form ownForm = form == Form.BARE && place.isPresent() ? placed : form;
         boolean central = rank == Rank.BLOC && text.reads(last - 2, "trung", "ương");
         Span span = new Span(start(first), text.tokens().get(last - 1).end());
         found.add(new BodyMention(span, central ? Rank.CENTRAL : own, roles.of(first, last), place, ownForm));

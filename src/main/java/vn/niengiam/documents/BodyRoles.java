@@ -21,17 +21,30 @@ final class BodyRoles {
     Role of(int first, int end) {
         boolean counted = text.isNumber(first - 1) || text.is(first - 1, BodyWords.COUNTS);
         boolean bracketed = text.key(first - 1).equals("(") && text.key(end).equals(")") && text.isWord(first - 2);
-        if (counted || bracketed) {
+        if (counted || bracketed || isExample(first)) {
             return Role.ASIDE;
+        }
+        if (text.key(first).equals("toàn")) {
+            return Role.ACTS;
         }
         if (isOffice(first)) {
             return Role.IN_TITLE;
         }
         boolean honoured = text.key(first - 1).equals("được") && text.is(end, BodyWords.HONOURS);
-        if (text.is(afterBracket(end), BodyWords.VERBS) && !honoured) {
+        boolean within = text.is(first - 1, Set.of("trong", "ở", "tại"));
+        if (text.is(afterBracket(end), BodyWords.VERBS) && !honoured && !within) {
             return Role.ACTS;
         }
         return isAbove(first) ? Role.ABOVE : Role.NAMED;
+    }
+
+    /** "Trong đó, Huyện ủy Tuy Phong …", "đạt cao như: Đảng bộ huyện Kế Sách": one of those that the report is about. */
+    private boolean isExample(int first) {
+        int before = text.is(first - 1, Set.of(",", ":")) ? first - 2 : first - 1;
+        return text.reads(before - 1, "trong", "đó")
+                || text.reads(before - 1, "trong", "khi")
+                || text.reads(before - 2, "dẫn", "đầu", "là")
+                || text.key(before).equals("như");
     }
 
     /** "phường Bình Hưng Hòa (TPHCM) tổng kết": the token after a short bracket. */

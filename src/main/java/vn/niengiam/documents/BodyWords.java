@@ -47,7 +47,8 @@ final class BodyWords {
     static final Set<String> VERBS = Set.of(
             "tổ", "tổng", "sơ", "khai", "họp", "kết", "kiểm", "đã", "vừa", "có", "công", "cho", "ban", "hoàn", "phấn",
             "thực", "triển", "đạt", "tập", "huy", "ước", "thu", "báo", "trao", "biểu", "hiện", "quyết", "xây", "đánh",
-            "phát", "tiếp", "lãnh", "chỉ", "đề", "khen", "thành", "mở", "sẽ", "long", "nêu", "thống", "thi", "kỷ");
+            "phát", "tiếp", "lãnh", "chỉ", "đề", "khen", "thành", "mở", "sẽ", "long", "nêu", "thống", "thi", "kỷ",
+            "xử");
     /** What a superior does to a body: "được Quận ủy khen thưởng". */
     static final Set<String> HONOURS =
             Set.of("khen", "đánh", "công", "trao", "biểu", "tặng", "giao", "chỉ", "xếp", "quyết", "cho");
@@ -66,7 +67,9 @@ final class BodyWords {
                     LONG_UNITS.keySet(),
                     STATE_BODIES,
                     CENTRAL_BOARDS,
-                    Set.of("đảng", "chi", "đuk", "khối", "ủy", "hội", "toàn", "cả", "chấp", "bộ", "ban"))
+                    Set.of(
+                            "đảng", "chi", "đuk", "khối", "ủy", "hội", "toàn", "cả", "chấp", "bộ", "ban", "liên",
+                            "trường"))
             .flatMap(Set::stream)
             .collect(Collectors.toUnmodifiableSet());
 
@@ -81,6 +84,22 @@ final class BodyWords {
                     "ubkt",
                     "văn phòng")
             .map(board -> board.split(" "))
+            .toList();
+
+    /** Mass organizations and schools that report on their own work, at whatever level. */
+    static final List<String[]> ASSOCIATIONS = Stream.of(
+                    "tỉnh đoàn",
+                    "thành đoàn",
+                    "huyện đoàn",
+                    "quận đoàn",
+                    "hội nông dân",
+                    "hội liên hiệp phụ nữ",
+                    "hội lhpn",
+                    "hội cựu chiến binh",
+                    "hội ccb",
+                    "liên đoàn lao động",
+                    "trường chính trị")
+            .map(name -> name.split(" "))
             .toList();
 
     private BodyWords() {}

@@ -43,9 +43,11 @@ public final class HeaderFacts {
         PublishedDate dates = new PublishedDate(text, address, file.metadata());
         ReportYearReader years = new ReportYearReader(text);
         ReportKind kind = new ReportKindReader(text).read();
-        Optional<LocalDate> stated = dates.stated(years.ofText());
-        Optional<Integer> year = years.of(
-                stated.or(dates::ofAddress).or(() -> years.ofText().isPresent() ? Optional.empty() : dates.ofFile()));
+        Optional<Integer> ofText = years.ofText();
+        Optional<LocalDate> stated = dates.stated(ofText);
+        Optional<Integer> year = years.of(stated.or(dates::ofAddress)
+                .or(() -> dates.ofLaterEvent(ofText))
+                .or(() -> ofText.isPresent() ? Optional.empty() : dates.ofFile()));
         Optional<LocalDate> published =
                 stated.or(() -> dates.ofEvent(year, kind == ReportKind.YEAR)).or(dates::ofAddress);
 

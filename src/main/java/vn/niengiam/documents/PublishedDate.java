@@ -64,6 +64,12 @@ final class PublishedDate {
                 .findFirst();
     }
 
+    /** The full date of an event too long after the year that the text names most for a report on that year. */
+    Optional<LocalDate> ofLaterEvent(Optional<Integer> ofText) {
+        return ofEvent(Optional.empty(), false)
+                .filter(day -> ofText.filter(year -> day.getYear() > year + 1).isPresent());
+    }
+
     /** Nothing appears after a crawler has fetched it. */
     private boolean isPossible(LocalDate day) {
         return Optional.ofNullable(metadata.get("captured"))

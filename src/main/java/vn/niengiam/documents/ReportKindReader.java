@@ -17,6 +17,9 @@ final class ReportKindReader {
             "ba", ReportKind.QUARTER);
     private static final Set<String> AFTER_MONTHS = Set.of("đầu", "năm", ",", "qua", "của");
 
+    private static final Set<String> LOOKING_BACK = Set.of("lại", "nửa", "giữa", "cả", "một");
+    private static final int WORDS_TO_NUMBER = 14;
+
     private final HeaderText text;
 
     ReportKindReader(HeaderText text) {
@@ -30,6 +33,7 @@ final class ReportKindReader {
         int headlineEnd = text.headline().map(line -> text.tokenAt(line.end())).orElse(0);
         return first(0, headlineEnd)
                 .or(() -> yearReported(headlineEnd))
+                .or(() -> term(leadEnd))
                 .or(() -> first(0, leadEnd))
                 .or(() -> year(0, leadEnd))
                 .or(() -> first(leadEnd, end))
@@ -66,6 +70,33 @@ final class ReportKindReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** A congress, or what looks back on a term by name: "Đại hội Đảng bộ tỉnh lần thứ XI", "Nhìn lại nhiệm kỳ 2015-2020". */
+    private Optional<ReportKind> term(int leadEnd) {
+        for (int at = 0; at < leadEnd; at++) {
+            boolean opens = at == 0 || !text.isWord(at - 1) && !text.key(at - 1).equals(",");
+            boolean term = text.reads(at, "nhiệm", "kỳ") && (opens || text.is(at - 1, LOOKING_BACK));
+            if (term || text.reads(at, "đại", "hội") && isHeld(at)) {
+                return Optional.of(ReportKind.TERM);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Not "hoàn thành đại hội", "Nghị quyết Đại hội", "Đại hội Thi đua", "Đại hội đại biểu toàn quốc": others', or long past. */
+    private boolean isHeld(int congress) {
+        if (text.is(congress - 1, Set.of("quyết", "thành", "công", "xong", "mừng", "sau", "trước"))) {
+            return false;
+        }
+        for (int at = congress;
+                at < congress + WORDS_TO_NUMBER && !text.is(at, Set.of(".", "\n", "quốc", "thi"));
+                at++) {
+            if (text.reads(at, "lần", "thứ") || text.reads(at, "nhiệm", "kỳ")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<ReportKind> at(int at) {

@@ -25,11 +25,19 @@ final class YearFinder {
             "tổng kết", "sơ kết", "kết quả", "kiểm điểm", "đánh giá", "báo cáo", "xếp loại", "phân loại", "nhìn lại");
 
     private static final Set<String> RESULTS =
-            Set.of("đạt", "vượt", "hoàn", "thực", "bằng", "%", "quyết", "giao", "được");
+            Set.of("đạt", "vượt", "hoàn", "ước", "bằng", "%", "giao", "được", "hình");
     private static final Set<String> PLANS =
             Set.of("nhiệm vụ", "kế hoạch", "chỉ tiêu", "dự toán", "mục tiêu", "giải pháp");
-    private static final Set<String> OUTLOOKS =
-            Set.of("phương hướng", "phấn đấu", "triển khai", "chủ đề", "định hướng", "đề ra", "hướng tới", "phát động");
+    private static final Set<String> OUTLOOKS = Set.of(
+            "phương hướng",
+            "phấn đấu",
+            "triển khai",
+            "chủ đề",
+            "định hướng",
+            "đề ra",
+            "hướng tới",
+            "phát động",
+            "lãnh đạo");
     private static final Set<String> INTENTIONS = Set.of(
             "phấn đấu",
             "hướng tới",
@@ -155,6 +163,9 @@ final class YearFinder {
             if (text.key(at).equals("so")) {
                 return Use.COMPARED;
             }
+            if (text.reads(at - 1, "tách", "tỉnh") || text.reads(at - 1, "tái", "lập")) {
+                return Use.APART;
+            }
         }
         return text.is(before, APART) ? Use.APART : Use.STATED;
     }
@@ -236,7 +247,7 @@ final class YearFinder {
             if (text.is(back, Set.of("nửa", "giữa"))) {
                 return Use.APART;
             }
-            if (text.reads(back, "tổng", "kết")) {
+            if (text.reads(back, "tổng", "kết") || text.reads(back, "nhìn", "lại")) {
                 return Use.SPAN_END;
             }
         }

@@ -37,6 +37,7 @@ final class ExplanationWords {
             case OF_TERM -> "the term that the report looks back on";
             case PART_OF_TERM -> "the part of the term that has passed";
             case COMING_TERM -> "the term to come";
+            case REST_OF_TERM -> "the part of the term that is to come";
             case RUNNING_TOTAL -> "a running total, whose start is not told";
             case OF_A_PLAN -> "the year of a plan; dates a figure only if it opens the sentence";
             case START_OF_SPAN -> "the start of a span";

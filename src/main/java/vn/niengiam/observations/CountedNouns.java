@@ -140,7 +140,14 @@ final class CountedNouns {
             "khâu",
             "phong trào",
             "dân tộc",
-            "vị trí");
+            "vị trí",
+            "dân số",
+            "đầu mối",
+            "biên chế",
+            "chủ đầu tư",
+            "chủ thể",
+            "xóm",
+            "đợt");
 
     private static final Set<String> PEOPLE =
             Set.of("đảng viên", "đồng chí", "người", "trường hợp", "quần chúng", "cán bộ", "học viên", "lượt người");

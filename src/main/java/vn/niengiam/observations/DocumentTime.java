@@ -13,9 +13,14 @@ import vn.niengiam.text.Token;
  * @param year the year that words such as "trong năm" mean: the report's, else that of publication
  * @param now the year that "đến nay" means
  * @param period the span reported on; what a sentence without a time of its own is about
+ * @param ofTerm whether it looks back on a term: once named, the term holds until another time is
  */
 record DocumentTime(
-        Optional<Integer> year, Optional<Integer> now, Optional<LocalDate> publishedOn, Optional<TimePeriod> period) {
+        Optional<Integer> year,
+        Optional<Integer> now,
+        Optional<LocalDate> publishedOn,
+        Optional<TimePeriod> period,
+        boolean ofTerm) {
     static DocumentTime of(Document document, List<Token> tokens) {
         Optional<Integer> year =
                 document.reportYear().or(() -> document.publishedOn().map(LocalDate::getYear));
@@ -23,10 +28,9 @@ record DocumentTime(
                 .map(reported -> periodOf(reported, document.reportKind().orElse(ReportKind.YEAR)));
         boolean term =
                 document.reportKind().filter(kind -> kind == ReportKind.TERM).isPresent();
-        Optional<Integer> now = term
-                ? latestNamed(new TokenReader(document.text(), tokens), year).or(() -> year)
-                : year;
-        return new DocumentTime(year, now, document.publishedOn(), period);
+        TokenReader text = new TokenReader(document.text(), tokens);
+        Optional<Integer> now = term && !isHalf(text) ? latestNamed(text, year).or(() -> year) : year;
+        return new DocumentTime(year, now, document.publishedOn(), period, term);
     }
 
     /** A report on a term is dated by its last year, which may be to come: the latest year named alone has come. */
@@ -42,9 +46,20 @@ record DocumentTime(
         return latest;
     }
 
+    /** "Sau nửa nhiệm kỳ": now is when it is written. */
+    private static boolean isHalf(TokenReader tokens) {
+        for (int at = 0; at < tokens.size(); at++) {
+            boolean half = tokens.is(at, "giữa") || tokens.is(at, "nửa") && tokens.isAnyOf(at - 1, "sau", "kết");
+            if (half && tokens.is(at + 1, "nhiệm") && !tokens.is(at + 3, "trước")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The same, but with a span that the text itself states first, such as "từ đầu năm đến nay". */
     DocumentTime reporting(TimePeriod stated) {
-        return new DocumentTime(year, now, publishedOn, Optional.of(stated));
+        return new DocumentTime(year, now, publishedOn, Optional.of(stated), ofTerm);
     }
 
     private static TimePeriod periodOf(int year, ReportKind kind) {

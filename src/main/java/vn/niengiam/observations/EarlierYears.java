@@ -36,11 +36,25 @@ final class EarlierYears {
                 .filter(finding ->
                         isOfYearBefore(finding) && things(finding).stream().anyMatch(told::contains))
                 .forEach(finding -> quoting.add(finding.sentence()));
+        quoting.removeIf(sentence -> findings.stream()
+                .filter(finding -> finding.sentence().equals(sentence) && isOfYearBefore(finding))
+                .anyMatch(finding -> isWithinSpan(finding, findings)));
         return findings.stream()
                 .map(finding -> isOfYearBefore(finding) && quoting.contains(finding.sentence())
                         ? finding.because(NatureReason.of(NatureReason.Rule.EARLIER_YEAR))
                         : finding)
                 .toList();
+    }
+
+    /** "bình quân 3.100 đảng viên mỗi năm, cao nhất năm 2014 với 3.642": one of the years that the same was told over. */
+    private static boolean isWithinSpan(Finding finding, List<Finding> findings) {
+        int year = finding.period().period().map(TimePeriod::lastYear).orElse(0);
+        return findings.stream()
+                .filter(other -> other.nature() == Nature.ACTUAL
+                        && other.sentence().equals(finding.sentence())
+                        && other.code().equals(finding.code()))
+                .flatMap(other -> other.period().period().stream())
+                .anyMatch(span -> !span.isOneYear() && span.firstYear() <= year && year <= span.lastYear());
     }
 
     /** What a figure is about: its indicator, and what the row is about if it stands in a table. */

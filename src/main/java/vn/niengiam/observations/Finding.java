@@ -57,6 +57,10 @@ record Finding(
         return derivation.row().orElseGet(() -> statement.tokens().phrase(quantity.to(), quantity.nounEnd()));
     }
 
+    Finding at(PeriodResolver.Resolved other) {
+        return new Finding(sentence, statement, quantity, match, other, reason, subject, derivation);
+    }
+
     Finding ofTheBody() {
         return new Finding(sentence, statement, quantity, match, period, reason, Optional.empty(), derivation);
     }

@@ -64,19 +64,19 @@ final class IndicatorMatcher {
             return best;
         }
         int reach = statement.reach(index);
-        boolean difference = isDifference(statement.tokens(), quantity);
+        boolean difference = Refusals.isDifference(statement.tokens(), quantity);
         Exclusions exclusions = new Exclusions(statement, quantity);
         for (Entry entry : statement.wordings()) {
             if (!entry.measures(quantity)
-                    || difference && !tellsChange(entry.indicator(), quantity)
-                    || countsOther(statement, entry.indicator(), entry.wording(), quantity)) {
+                    || difference && !Refusals.tellsChange(entry.indicator(), quantity)
+                    || Refusals.countsOther(statement, entry.indicator(), entry.wording(), quantity)) {
                 continue;
             }
             Optional<IndicatorMatch> match = fit(statement, quantity, reach, entry.wording(), entry.indicator());
             boolean better = match.isPresent()
                     && (best.isEmpty() || match.get().score() > best.get().score());
             if (better
-                    && !isOfEach(statement, quantity, match.get())
+                    && !Refusals.isOfEach(statement, quantity, match.get())
                     && exclusions.of(match.get(), entry).isEmpty()) {
                 best = match;
             }
@@ -102,11 +102,11 @@ final class IndicatorMatcher {
     private Candidate candidate(Statement statement, Quantity quantity, IndicatorMatch match, Entry entry) {
         Optional<Place> excluding = new Exclusions(statement, quantity).of(match, entry);
         Candidate.Verdict verdict;
-        if (isDifference(statement.tokens(), quantity) && !tellsChange(entry.indicator(), quantity)) {
+        if (Refusals.isDifference(statement.tokens(), quantity) && !Refusals.tellsChange(entry.indicator(), quantity)) {
             verdict = Candidate.Verdict.DIFFERENCE;
-        } else if (countsOther(statement, entry.indicator(), entry.wording(), quantity)) {
+        } else if (Refusals.countsOther(statement, entry.indicator(), entry.wording(), quantity)) {
             verdict = Candidate.Verdict.COUNTS_OTHER;
-        } else if (isOfEach(statement, quantity, match)) {
+        } else if (Refusals.isOfEach(statement, quantity, match)) {
             verdict = Candidate.Verdict.OF_EACH;
         } else {
             verdict = excluding.isPresent() ? Candidate.Verdict.EXCLUDED : Candidate.Verdict.COUNTS;
@@ -117,62 +117,6 @@ final class IndicatorMatcher {
                 match.score(),
                 verdict,
                 excluding.map(place -> statement.tokens().phrase(place.from(), place.to())));
-    }
-
-    /** A rate of growth; the level of a stock is not told by how far it rose. */
-    private static boolean tellsChange(Indicator indicator, Quantity quantity) {
-        return quantity.amount().measure() == Measure.PERCENT && indicator.measure() == Measured.FLOW;
-    }
-
-    /** "tăng 128 đảng viên so với năm 2021": how many more, not how many. */
-    private static boolean isDifference(TokenReader tokens, Quantity quantity) {
-        boolean range = quantity.amount().max().isPresent();
-        if (tokens.is(quantity.leftEdge() - 1, "vượt") && isAgainstPlan(tokens, quantity)) {
-            return true;
-        }
-        for (int at = quantity.from() - 1; at >= quantity.leftEdge(); at--) {
-            if (tokens.isAnyOf(at, "còn", "xuống", "lên", "đến", "tới", "là", "đạt")
-                    || (tokens.is(at, "từ") && !range)) {
-                return false;
-            }
-            if (tokens.isAnyOf(at, "tăng", "giảm") || tokens.is(at, "vượt") && isAgainstPlan(tokens, quantity)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "vượt 11 xã so với nghị quyết"; but "vượt 1.000 tỷ đồng" says how much there is. */
-    private static boolean isAgainstPlan(TokenReader tokens, Quantity quantity) {
-        int behind = quantity.nounEnd();
-        return tokens.is(behind, "so") && tokens.is(behind + 1, "với")
-                || tokens.isAnyOf(behind, "kế", "chỉ") && tokens.isAnyOf(behind + 1, "hoạch", "tiêu");
-    }
-
-    /** "5 xã kiểu mẫu và 104 sản phẩm": words far before a number do not govern it when it counts something else. */
-    private static boolean countsOther(Statement statement, Indicator indicator, Wording wording, Quantity quantity) {
-        boolean farBefore = wording.after().isEmpty()
-                && wording.before().get(wording.before().size() - 1).gap() != Gap.NONE;
-        if (quantity.amount().measure() == Measure.PERCENT) {
-            int start = statement.segments().start(statement.segments().indexOf(quantity.from()));
-            boolean opens = quantity.leftEdge() <= start + 1 && start > 0;
-            return farBefore && opens && CountedNouns.isShared(statement.tokens(), quantity.to());
-        }
-        boolean named = quantity.amount().measure() == Measure.COUNT && quantity.nounEnd() > quantity.to();
-        return farBefore && named && !CountedNouns.isSameKind(quantity.unit(), indicator.unit());
-    }
-
-    /** "mỗi chi bộ xây dựng từ 1 đến 2 mô hình": what each does is no total, unless the wording itself says "mỗi". */
-    private static boolean isOfEach(Statement statement, Quantity quantity, IndicatorMatch match) {
-        int segment = statement.segments().indexOf(quantity.from());
-        for (int at = statement.segments().start(segment); at < match.cueStart(); at++) {
-            boolean named =
-                    statement.tokens().is(at + 1, "năm") || statement.tokens().is(at + 2, "một");
-            if (statement.tokens().is(at, "mỗi") && !named) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private Optional<IndicatorMatch> fit(
@@ -209,7 +153,9 @@ final class IndicatorMatcher {
     /** Whether two words or more stand right before a stock's number: "tổng số #" outweighs what is said before them. */
     private static boolean isSpecific(Wording wording) {
         int last = wording.before().size() - 1;
+        boolean far = wording.before().stream().anyMatch(phrase -> phrase.gap() == Gap.PARAGRAPH);
         return last >= 0
+                && !far
                 && wording.before().get(last).gap() == Gap.NONE
                 && wording.before().get(last).words() >= 2;
     }
@@ -227,7 +173,9 @@ final class IndicatorMatcher {
         for (int i = places.size() - 1; i >= 0; i--) {
             Place place = places.get(i);
             boolean closed = phrase.gap() != Gap.NONE && statement.segments().isDeeper(place.from(), quantity.from());
+            boolean leftBehind = phrase.gap() == Gap.STATEMENT && isOfEarlierClause(statement, quantity, place);
             if (closed
+                    || leftBehind
                     || place.to() > at
                     || (phrase.gap() == Gap.STATEMENT && isSaidOfAnother(statement, quantity, place))) {
                 continue;
@@ -245,6 +193,19 @@ final class IndicatorMatcher {
         return Optional.empty();
     }
 
+    /** "…, 15 khai trừ; 19 người là cấp ủy viên": a clause of its own tells what the 19 are, no matter the verb before. */
+    private static boolean isOfEarlierClause(Statement statement, Quantity quantity, Place place) {
+        int known = CountedNouns.length(statement.tokens(), quantity.to());
+        int start = statement.segments().start(statement.segments().indexOf(quantity.from()));
+        boolean opens = quantity.leftEdge() <= start + 1
+                && start > 0
+                && !statement.tokens().is(start, "và");
+        return opens
+                && place.to() <= start
+                && known > 0
+                && statement.tokens().isAnyOf(quantity.to() + known, "là", "bị", "xin", "tự", "chưa");
+    }
+
     /** "24 đảng viên người dân tộc thiểu số, chiếm 58,5%": the words are what the 24 counts. */
     private static boolean isSaidOfAnother(Statement statement, Quantity quantity, Place place) {
         boolean count = quantity.amount().measure() == Measure.COUNT;
@@ -257,7 +218,7 @@ final class IndicatorMatcher {
 
     private static boolean onlySoftBetween(TokenReader tokens, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (!Qualifiers.isSoft(tokens.key(i))) {
+            if (!Qualifiers.isSoft(tokens.key(i)) && !tokens.is(i, "(")) {
                 return false;
             }
         }
@@ -284,7 +245,8 @@ final class IndicatorMatcher {
                     : place.from() >= at;
             boolean ofPart = statement.segments().isPart(place.from())
                     && !statement.segments().isPart(quantity.from());
-            if (near && !ofPart && place.to() <= reach && !isAboutNext(statement, quantity, place)) {
+            boolean denied = statement.tokens().hasAnyOf(quantity.to(), place.from(), "chưa");
+            if (near && !ofPart && !denied && place.to() <= reach && !isAboutNext(statement, quantity, place)) {
                 return Optional.of(place);
             }
         }

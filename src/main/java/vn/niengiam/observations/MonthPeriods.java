@@ -9,6 +9,8 @@ final class MonthPeriods {
     private static final int LOOK_AHEAD = 5;
     /** How far on words that open a sentence date its first figure. */
     private static final int FARTHER = 12;
+    /** "Trong khi đó". */
+    private static final int LEAD_IN = 3;
 
     private final TokenReader tokens;
     private final DocumentTime time;
@@ -35,7 +37,7 @@ final class MonthPeriods {
                 || last
                 || tokens.isAnyOf(at - 1, "trong", "kế", "chung", "sau", "qua")
                 || tokens.isNumber(end)
-                || tokens.isAnyOf(end, "đạt", "ước", "tăng", "giảm", "là");
+                || tokens.isAnyOf(end, "đạt", "ước", "tăng", "giảm", "là", "qua");
         if (!told && count % 3 != 0) {
             return at;
         }
@@ -131,23 +133,25 @@ final class MonthPeriods {
         return mentions.add(at, end, Kind.UP_TO, period);
     }
 
-    /** "tháng 11/2009", "trong tháng 11", "tháng 11 ước đạt": a month; for a stock, its year. */
+    /** "tháng 11/2009", "trong tháng 11", "tháng 11 tăng", "Tháng 11, tỉnh": a month; for a stock, its year. */
     int month(int at) {
         int month = tokens.smallNumber(at + 1);
         if (tokens.is(at - 1, "trước")) {
             return at;
         }
-        boolean alone = tokens.isAnyOf(at - 1, "trong", "riêng") || tokens.isAnyOf(at + 2, "ước", "đạt");
+        boolean opens = at == 0 && tokens.is(at + 2, ",");
+        boolean told = tokens.isAnyOf(at + 2, "ước", "đạt", "tăng", "giảm") && !tokens.is(at - 1, "với");
+        boolean alone = opens || told || tokens.isAnyOf(at - 1, "trong", "riêng");
         if (month >= 1 && month <= 12 && alone && time.year().isPresent() && !tokens.isNumber(at - 1)) {
-            YearMonth told = YearMonth.of(time.year().get(), month);
-            return mentions.add(at, at + 2, Kind.SPAN, new TimePeriod(told, told, false));
+            YearMonth meant = YearMonth.of(time.year().get(), month);
+            return mentions.add(at, at + 2, Kind.SPAN, new TimePeriod(meant, meant, false));
         }
         int yearAt = at + 2 + (tokens.isAnyOf(at + 2, "/", "-", "năm") ? 1 : 0);
         if (month < 1 || month > 12 || yearAt == at + 2 || !tokens.isYear(yearAt)) {
             return at;
         }
-        YearMonth told = YearMonth.of(tokens.year(yearAt), month);
-        return mentions.add(at, yearAt + 1, Kind.SPAN, new TimePeriod(told, told, false));
+        YearMonth named = YearMonth.of(tokens.year(yearAt), month);
+        return mentions.add(at, yearAt + 1, Kind.SPAN, new TimePeriod(named, named, false));
     }
 
     /**
@@ -158,24 +162,34 @@ final class MonthPeriods {
         boolean sameSpan = tokens.is(at, "cùng");
         int next = at + (sameSpan ? 2 : 0);
         next += tokens.is(next, "năm") ? 1 : 0;
-        boolean before = tokens.isAnyOf(next, "trước", "ngoái");
+        boolean bare = sameSpan && tokens.is(at - 1, "của") && !tokens.isWord(next);
+        boolean before = bare || tokens.isAnyOf(next, "trước", "ngoái");
         Optional<Integer> year = years.at(next).or(() -> before ? time.year().map(now -> now - 1) : Optional.empty());
         if (year.isEmpty() || !(datesNext(at, next + 1) || datesLast(at))) {
             return at;
         }
         Kind kind = sameSpan ? Kind.SAME_SPAN : Kind.SPAN;
-        return mentions.add(at, next + 1, kind, TimePeriod.year(year.get()));
+        return mentions.add(at, bare ? next : next + 1, kind, TimePeriod.year(year.get()));
     }
 
     /** A figure follows with no mark between, and none stands right before. */
     private boolean datesNext(int at, int behind) {
-        int figure = at == 0 && tokens.is(behind, ",") ? behind + 1 : behind;
-        int farthest = behind + (at == 0 ? FARTHER : LOOK_AHEAD);
+        boolean first = opensSentence(at);
+        int figure = first && tokens.is(behind, ",") ? behind + 1 : behind;
+        int farthest = behind + (first ? FARTHER : LOOK_AHEAD);
         while (figure < farthest && (tokens.isWord(figure) || tokens.is(figure, ":"))) {
             figure++;
         }
-        boolean opens = at == 0 || !(tokens.isNumber(at - 1) || tokens.isAnyOf(at - 1, "%", "với", "bằng"));
+        boolean opens = first || !(tokens.isNumber(at - 1) || tokens.isAnyOf(at - 1, "%", "với", "bằng"));
         return opens && tokens.isNumber(figure) && !tokens.isAnyOf(at - 2, "so", "bằng");
+    }
+
+    /** "Cùng kỳ năm 2014, cả tỉnh …", "Trong khi đó cùng kỳ năm 2014, …". */
+    private boolean opensSentence(int at) {
+        return at == 0
+                || at <= LEAD_IN
+                        && tokens.isAnyOf(0, "trong", "còn", "song", "nhưng")
+                        && !tokens.hasAnyOf(0, at, ",", "so");
     }
 
     /** "của cùng kỳ năm ngoái" behind a figure that is no share of it. */

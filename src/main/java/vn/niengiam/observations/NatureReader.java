@@ -10,6 +10,8 @@ import vn.niengiam.text.Measure;
 final class NatureReader {
     private static final Set<String> DONE = Set.of("vượt", "đạt", "thành", "với", "hiện", "so", "được", "theo", "cả");
 
+    private static final int SET_WITHIN = 7;
+
     private final DocumentTime time;
 
     NatureReader(DocumentTime time) {
@@ -32,7 +34,11 @@ final class NatureReader {
         boolean goesBeyond = period.get().firstYear() >= year && period.get().lastYear() > year;
         boolean coming =
                 (period.get().firstYear() > year || goesBeyond) && period.get().wholeYears();
-        if (coming && (opensPlan || !isPast(period.get()))) {
+        boolean later = time.period()
+                .filter(reported ->
+                        !reported.wholeYears() && period.get().from().isAfter(reported.to()))
+                .isPresent();
+        if ((coming || later) && (opensPlan || !isPast(period.get()))) {
             return NatureReason.of(NatureReason.Rule.TIME_TO_COME);
         }
         Optional<PeriodMention> own = mention.filter(statement.periods()::contains);
@@ -68,7 +74,7 @@ final class NatureReader {
         if (isPlanInBrackets(statement.tokens(), quantity)) {
             return Optional.of(NatureReason.of(NatureReason.Rule.PLAN_IN_BRACKETS));
         }
-        return isPlanItself(statement, quantity, resolved)
+        return isPlanItself(statement, quantity, resolved) || isSetBehind(statement.tokens(), quantity)
                 ? Optional.of(NatureReason.of(NatureReason.Rule.PLAN_NAMED_BEFORE))
                 : Optional.empty();
     }
@@ -131,6 +137,9 @@ final class NatureReader {
     /** Where "năm trước" stands in "cùng kỳ năm trước là 58 đảng viên", "(năm trước 12%)"; -1 if nowhere. */
     private static int lastYears(Statement statement, Quantity quantity) {
         TokenReader tokens = statement.tokens();
+        if (Qualifiers.differsBy(tokens, quantity.leftEdge()).isPresent()) {
+            return -1;
+        }
         for (int at = quantity.from() - 1; at >= Math.max(0, quantity.from() - 5); at--) {
             if (tokens.isAnyOf(at, ",", ";", "với", "so", "và", "bằng") || tokens.isNumber(at)) {
                 return -1;
@@ -168,6 +177,14 @@ final class NatureReader {
                 .isPresent();
     }
 
+    /** "mức 6% mà nghị quyết đề ra". */
+    private static boolean isSetBehind(TokenReader tokens, Quantity quantity) {
+        int behind = quantity.to();
+        return tokens.is(behind, "mà")
+                && tokens.isAnyOf(behind + 1, "nghị", "kế", "chỉ", "mục", "đại", "tỉnh", "huyện", "trung")
+                && tokens.hasAnyOf(behind, behind + SET_WITHIN, "đề", "giao", "đặt");
+    }
+
     /** "đạt 77,5% kế hoạch năm (1.500 đảng viên)", "kế hoạch đề ra (4.000 đảng viên)": the brackets tell the plan. */
     static boolean isPlanInBrackets(TokenReader tokens, Quantity quantity) {
         int before = quantity.from() - 2;
@@ -197,6 +214,7 @@ final class NatureReader {
                         && !isReached(tokens, at)
                         && tokens.isAnyOf(at + 2, "giải", "đạt", "phấn", "hoàn", "kết");
             case "quyết" -> tokens.is(at + 1, "nghị") && tokens.is(at - 1, "hội") && tokens.isNumber(at + 2);
+            case "nghị" -> tokens.is(at + 1, "quyết") && tokens.is(at - 1, "(") && !tokens.is(at + 2, "số");
             case "nq" -> tokens.is(at + 1, ":") && tokens.is(at - 1, "(");
             case "kh" -> tokens.is(at - 1, "(");
             case "dự" -> tokens.is(at + 1, "toán") && tokens.is(at - 1, "(");

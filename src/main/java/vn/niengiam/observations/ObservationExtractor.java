@@ -16,7 +16,7 @@ import vn.niengiam.text.Tokens;
 /** Document → observations: sentence → figures → indicator → period → nature → subject. Thread-safe. */
 public final class ObservationExtractor {
     /** Changes whenever the same document may give other observations than before. */
-    public static final String VERSION = "4";
+    public static final String VERSION = "5";
 
     private final IndicatorMatcher matcher;
     private final Places places;
@@ -90,7 +90,11 @@ public final class ObservationExtractor {
             periods.endSentence(statement);
         }
         return new Reading(
-                document, time, spans, statements, LoneCommittees.joined(EarlierYears.quoted(findings, time.year())));
+                document,
+                time,
+                spans,
+                statements,
+                LoneCommittees.joined(EarlierYears.quoted(Repeats.dated(findings), time.year())));
     }
 
     private static boolean startsParagraph(String text, List<Span> spans, int index) {

@@ -46,7 +46,7 @@ final class ObservationWriter {
                 finding.match().map(match -> match.indicator().code()),
                 finding.label(),
                 quantity.value(),
-                quantity.amount().max(),
+                quantity.valueMax(),
                 quantity.amount().denominator(),
                 finding.unit(),
                 quantity.qualifier(),

@@ -16,9 +16,9 @@ final class ParallelList {
             "doanh", "nghiệp", "công", "an", "quân", "sự", "bộ", "đội", "biên", "phòng", "đảng", "ủy", "sở", "và",
             "dân", "chính", "trường", "đại", "học", "ban", "chi", "bản", "thôn", "tp", "tx", "trung", "ương", "vùng",
             "khu", "vực", "cũ", "bạn", "đồng", "bào", "tộc", "thiểu", "số", "nông", "miền", "núi", "cả", "nước", "toàn",
-            "quốc");
-    private static final Set<String> ELLIPTIC =
-            Set.of("đạt", "tăng", "giảm", "thu", "với", "ước", "là", "trên", "hơn", "gần", "khoảng", "còn", ":");
+            "quốc", "tại", "chỗ");
+    private static final Set<String> ELLIPTIC = Set.of(
+            "đạt", "tăng", "giảm", "thu", "với", "ước", "là", "trên", "hơn", "gần", "khoảng", "còn", "chỉ", "tới", ":");
     private static final Set<String> LEAD_INS =
             Set.of("của", "ở", "tại", "riêng", "còn", "trong", "khi", "bình", "mức", "chung");
     private static final Set<String> PLAN_WORDS = Set.of("kh", "nq", "ct", "dt", "kế", "dự", "mục");
@@ -33,6 +33,10 @@ final class ParallelList {
     /** The name that alone stands before the figure in its segment. */
     private Optional<String> nameBefore(Quantity quantity) {
         TokenReader tokens = statement.tokens();
+        int bracket = quantity.leftEdge() - 1;
+        if (tokens.is(bracket, "(") && tokens.is(bracket - 1, "nước") && tokens.is(bracket - 2, "cả")) {
+            return Optional.of(tokens.phrase(bracket - 2, bracket));
+        }
         int from = statement.segments().start(statement.segments().indexOf(quantity.from()));
         while (from < quantity.from() && (!tokens.isWord(from) || leadsIn(from))) {
             from++;
@@ -57,6 +61,21 @@ final class ParallelList {
         return isNamed(from, to) ? Optional.of(tokens.phrase(from, to)) : Optional.empty();
     }
 
+    /** Whether a name leads to the first number from a token on: "TP Sầm Sơn 41,2%". */
+    static boolean startsWithName(TokenReader tokens, int from) {
+        boolean capital = false;
+        int at = from;
+        while (at < from + LONGEST_NAME && tokens.isWord(at)) {
+            boolean name = tokens.startsWithCapital(at);
+            if (!name && !NAME_WORDS.contains(tokens.key(at)) && !ELLIPTIC.contains(tokens.key(at))) {
+                return false;
+            }
+            capital |= name;
+            at++;
+        }
+        return capital && tokens.isNumber(at);
+    }
+
     /** "trong khi bình quân cả nước 4,03%", "riêng huyện Đức Hòa": words before a name. */
     private boolean leadsIn(int at) {
         boolean average =
@@ -66,7 +85,8 @@ final class ParallelList {
 
     private boolean isNamed(int from, int to) {
         for (int at = from; at < to; at++) {
-            if (statement.tokens().startsWithCapital(at) || statement.tokens().isAnyOf(at, "cả", "toàn", "vùng")) {
+            if (statement.tokens().startsWithCapital(at)
+                    || statement.tokens().isAnyOf(at, "cả", "toàn", "vùng", "đồng")) {
                 return true;
             }
         }

@@ -28,6 +28,8 @@ public record PeriodMention(int from, int to, Kind kind, Optional<TimePeriod> pe
         COMING_TERM,
         /** {@code nửa nhiệm kỳ}, {@code từ đầu nhiệm kỳ đến nay}: the part of the term that has passed. */
         PART_OF_TERM,
+        /** {@code từ nay đến cuối nhiệm kỳ}: the part of the term that is to come. */
+        REST_OF_TERM,
         /** {@code lũy kế}: a running total, whose start is not told. */
         RUNNING_TOTAL,
         /** The year of a plan: {@code kế hoạch năm 2019}. It dates what follows only if it opens the sentence. */

@@ -1,5 +1,6 @@
 package vn.niengiam.observations;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,16 @@ final class PeriodMentions {
 
     List<PeriodMention> all() {
         return List.copyOf(mentions);
+    }
+
+    /** The last month of the span within a year that was named last. */
+    Optional<YearMonth> lastMonth() {
+        return mentions.stream()
+                .filter(PeriodMention::isStated)
+                .flatMap(mention -> mention.period().stream())
+                .filter(TimePeriod::isOneYear)
+                .map(TimePeriod::to)
+                .reduce((earlier, later) -> later);
     }
 
     /** Adds a mention and answers the index behind it. */

@@ -82,8 +82,11 @@ final class PeriodReader {
         return at;
     }
 
-    /** "Lũy kế", "lũy kế đến nay". */
+    /** "Lũy kế", "lũy kế đến nay"; but "lũy kế từ đầu năm" starts in January. */
     private int runningTotal(int at) {
+        if (tokens.is(at + 2, "từ") && tokens.is(at + 3, "đầu")) {
+            return at;
+        }
         boolean untilNow = tokens.isAnyOf(at + 2, "đến", "tới") && tokens.is(at + 3, "nay");
         return mentions.add(at, untilNow ? at + 4 : at + 2, Kind.RUNNING_TOTAL);
     }
@@ -146,7 +149,8 @@ final class PeriodReader {
         int end = years.end(at);
         boolean range = end > at + 1;
         boolean inBrackets = tokens.is(at - 1, "(") && tokens.is(end, ")");
-        return range || inBrackets ? mentions.add(at, end, Kind.SPAN, years.span(at)) : at;
+        boolean heads = tokens.isAnyOf(at - 1, "tiêu", "hoạch", "vụ", "hướng") && tokens.isAnyOf(end, ":", ",");
+        return range || inBrackets || heads ? mentions.add(at, end, Kind.SPAN, years.span(at)) : at;
     }
 
     /** "từ năm 2010 đến nay", "từ đầu năm đến nay", "từ 2016 đến 2020". */
@@ -154,6 +158,9 @@ final class PeriodReader {
         int ofDays = months.sinceDay(at);
         if (ofDays > at) {
             return ofDays;
+        }
+        if (tokens.is(at + 1, "nay") && tokens.isAnyOf(at + 3, "cuối", "hết") && tokens.is(at + 4, "nhiệm")) {
+            return mentions.add(at, at + 6, Kind.REST_OF_TERM);
         }
         boolean start = tokens.is(at + 1, "đầu");
         if (start && tokens.is(at + 2, "nhiệm") && tokens.isYear(at + 4) && years.second(at + 4) > 0) {
@@ -179,6 +186,12 @@ final class PeriodReader {
                     .map(year -> mentions.add(at, end, Kind.SPAN, months.sinceJanuary(year, next)))
                     .orElse(at);
         }
+        if (start && named && tokens.is(at - 1, "kế")) {
+            return mentions.lastMonth()
+                    .map(last -> mentions.add(
+                            at, end, Kind.SPAN, TimePeriod.months(last.getYear(), 1, last.getMonthValue())))
+                    .orElseGet(() -> ofYear(at, end));
+        }
         return first.isPresent() && untilNow ? mentions.add(at, end, Kind.SPAN, time.untilNow(first.get())) : at;
     }
 
@@ -201,7 +214,9 @@ final class PeriodReader {
     }
 
     private int now(int at) {
-        boolean today = (tokens.is(at, "hiện") && !tokens.isAnyOf(at - 1, "thực", "biểu", "phát", "xuất", "thể"))
+        boolean today = (tokens.is(at, "hiện")
+                        && !tokens.isAnyOf(at - 1, "thực", "biểu", "phát", "xuất", "thể")
+                        && !tokens.isAnyOf(at + 1, "hành", "đại", "vật", "thực"))
                 || tokens.is(at, "nay")
                         && (tokens.isAnyOf(at - 1, "huyện", "tỉnh", "khối", ",", ";") || at == 0)
                         && !tokens.is(at - 2, "hôm");

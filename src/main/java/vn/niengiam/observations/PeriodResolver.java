@@ -2,24 +2,33 @@ package vn.niengiam.observations;
 
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.Set;
 import vn.niengiam.observations.PeriodMention.Kind;
 import vn.niengiam.reference.Indicator.Measured;
+import vn.niengiam.text.Measure;
 
 /**
  * Decides which period a figure is about: the words nearest to it in its sentence, else those that opened an earlier
  * sentence of the paragraph, else the span that the document reports on.
  */
 final class PeriodResolver {
-    private static final Set<String> PLANNED = Set.of("kế", "dự", "chỉ", "nghị", "mục");
+    /**
+     * A figure's period, and the words that state it.
+     *
+     * @param named the same, but as far on as the words say: "giai đoạn 2010-2020" in 2019 has results up to 2019
+     */
+    record Resolved(
+            Optional<TimePeriod> period,
+            Optional<TimePeriod> named,
+            PeriodBasis basis,
+            Optional<PeriodMention> mention) {
+        /** The same, for a figure that names no time itself. */
+        Resolved unnamed() {
+            return new Resolved(period, named, PeriodBasis.INFERRED, Optional.empty());
+        }
 
-    private static final int NEXT_WITHIN = 5;
-
-    /** A figure's period, and the words that state it. */
-    record Resolved(Optional<TimePeriod> period, PeriodBasis basis, Optional<PeriodMention> mention) {
-        /** A plan is for the year, also where nine months are reported against it. */
+        /** A plan is for the whole span or year, also where a part of it is reported against it. */
         Resolved ofPlan() {
-            return new Resolved(period.map(TimePeriod::yearIfFromJanuary), basis, mention);
+            return new Resolved(named.map(TimePeriod::yearIfFromJanuary), named, basis, mention);
         }
     }
 
@@ -27,6 +36,9 @@ final class PeriodResolver {
     private final Terms terms;
     private Optional<PeriodMention> opening = Optional.empty();
     private Optional<PeriodMention> heading = Optional.empty();
+    /** The words that opened a sentence on the term that the document looks back on. */
+    private Optional<PeriodMention> term = Optional.empty();
+
     private Optional<TimePeriod> lastSpan = Optional.empty();
 
     PeriodResolver(DocumentTime time) {
@@ -38,7 +50,7 @@ final class PeriodResolver {
     void startParagraph(Statement first) {
         boolean item = first.tokens().isAnyOf(0, "-", "–", "+", "*", "•") || isNumbered(first.tokens());
         heading = item ? heading : Optional.empty();
-        opening = heading;
+        opening = heading.or(() -> term);
     }
 
     /** "1. Thu nhập …", "a) Kết nạp …". */
@@ -66,23 +78,49 @@ final class PeriodResolver {
                 .filter(mention -> mention.to() <= firstFigure && !isInBrackets(statement, mention))
                 .max(Comparator.comparingInt(PeriodMention::from))
                 .ifPresent(mention -> opening = Optional.of(mention));
+        if (time.ofTerm()) {
+            term = opening.filter(this::isTermPast).or(() -> term);
+        }
         spanOfYears(statement).ifPresent(period -> lastSpan = Optional.of(period));
         terms.endSentence(statement);
     }
 
+    private boolean isTermPast(PeriodMention mention) {
+        int now = time.year().orElse(0);
+        return mention.kind() == Kind.OF_TERM
+                || mention.kind() == Kind.SPAN
+                        && mention.period()
+                                .filter(span -> !span.isOneYear() && span.lastYear() <= now)
+                                .isPresent();
+    }
+
     Resolved resolve(Statement statement, Quantity quantity, Measured measured) {
-        Optional<PeriodMention> own = statement.comparedWith(quantity).or(() -> ownMention(statement, quantity));
+        Optional<PeriodMention> own = statement.comparedWith(quantity).or(() -> NearestPeriod.of(statement, quantity));
         Optional<PeriodMention> mention = own.or(() -> opening);
         if (mention.isEmpty()) {
-            return new Resolved(
-                    time.period().map(period -> asMeasured(period, measured)), PeriodBasis.INFERRED, mention);
+            Optional<TimePeriod> reported = time.period().map(period -> asMeasured(period, measured));
+            return new Resolved(reported, reported, PeriodBasis.INFERRED, mention);
         }
         boolean totalNow = mention.get().kind() == Kind.RUNNING_TOTAL && measured == Measured.STOCK;
         Optional<TimePeriod> told = totalNow ? time.year().map(TimePeriod::year) : meaning(mention.get(), statement);
-        Optional<TimePeriod> period = told.map(span -> asMeasured(span, measured));
+        Optional<TimePeriod> period = told.filter(span -> span.isOneYear() && isYearly(statement, quantity))
+                .flatMap(year -> goal(statement).or(() -> spanUpTo(year.lastYear())))
+                .or(() -> told);
         PeriodBasis basis =
                 own.isPresent() && mention.get().period().isPresent() ? PeriodBasis.STATED : PeriodBasis.INFERRED;
-        return new Resolved(period, basis, mention);
+        return new Resolved(
+                period.map(span -> asMeasured(soFar(span), measured)),
+                period.map(span -> asMeasured(span, measured)),
+                basis,
+                mention);
+    }
+
+    /** Of a span of years that the report lies in, the part that has passed. */
+    private TimePeriod soFar(TimePeriod span) {
+        return time.year()
+                .filter(now -> !span.isOneYear() && span.firstYear() < now && now < span.lastYear())
+                .map(now -> TimePeriod.years(span.firstYear(), now))
+                .orElse(span);
     }
 
     private Optional<TimePeriod> meaning(PeriodMention mention, Statement statement) {
@@ -103,20 +141,42 @@ final class PeriodResolver {
             case OF_LAST_SPAN ->
                 goal(statement)
                         .or(() -> terms.comingNamed(statement))
-                        .or(() -> lastSpan)
+                        .or(() -> partOfTerm(statement))
                         .or(() -> spanOfYears(statement))
+                        .or(() -> lastSpan)
                         .or(terms::last)
                         .or(() -> spanBefore(statement, mention))
                         .or(time::period);
+            case REST_OF_TERM -> terms.rest(statement, lastSpan);
             case RUNNING_TOTAL -> Optional.empty();
         };
+    }
+
+    /** "Nửa nhiệm kỳ, … hằng năm đạt bình quân 83,4%": in the years of the part named. */
+    private Optional<TimePeriod> partOfTerm(Statement statement) {
+        boolean named = statement.periods().stream().anyMatch(mention -> mention.kind() == Kind.PART_OF_TERM);
+        return named ? terms.soFar(statement, lastSpan) : Optional.empty();
+    }
+
+    /** "tăng bình quân 10%/năm": a pace, which is none of one year. */
+    private static boolean isYearly(Statement statement, Quantity quantity) {
+        TokenReader tokens = statement.tokens();
+        return quantity.amount().measure() == Measure.PERCENT
+                && (tokens.is(quantity.to(), "/") && tokens.is(quantity.to() + 1, "năm")
+                        || tokens.hasAnyOf(Math.max(0, quantity.leftEdge() - 1), quantity.from(), "quân"));
+    }
+
+    /** "giai đoạn 2016-2020 … Hộ nghèo giảm bình quân 1,5%/năm": the span spoken of, if it ends with that year. */
+    private Optional<TimePeriod> spanUpTo(int year) {
+        return lastSpan.filter(span -> span.lastYear() == year);
     }
 
     /** "Mục tiêu đến năm 2025: … mỗi năm phát triển 150 đảng viên": from the report on to that year. */
     private Optional<TimePeriod> goal(Statement statement) {
         int now = time.year().orElse(Integer.MAX_VALUE);
         return statement.periods().stream()
-                .filter(mention -> statement.tokens().is(mention.from(), "đến") && mention.isSpan())
+                .filter(mention -> statement.tokens().is(mention.from(), "đến"))
+                .filter(mention -> mention.isSpan() || mention.kind() == Kind.OF_A_PLAN)
                 .flatMap(mention -> mention.period().stream())
                 .filter(period -> period.isOneYear() && period.lastYear() > now)
                 .findFirst()
@@ -168,121 +228,6 @@ final class PeriodResolver {
             case STOCK -> TimePeriod.year(period.lastYear());
             case FLOW -> period;
         };
-    }
-
-    private Optional<PeriodMention> ownMention(Statement statement, Quantity quantity) {
-        Optional<PeriodMention> before = lastBefore(statement, quantity);
-        int reach = reach(statement, quantity, false);
-        int nearest = reach(statement, quantity, true);
-        Optional<PeriodMention> behind = statement.periods().stream()
-                .filter(mention -> mention.isStated()
-                        || mention.kind() == Kind.SAME_SPAN
-                        || isStartInBrackets(statement, quantity, mention))
-                .filter(mention -> mention.from() >= quantity.to())
-                .filter(mention -> mention.to() <= (isInBrackets(statement, mention) ? nearest : reach))
-                .filter(mention -> quantity.isFrom(statement.tokens()) || !datesNext(statement, mention))
-                .filter(mention -> !followsPlan(statement, quantity, mention))
-                .findFirst();
-        return behind.filter(mention -> before.isEmpty() || isCloser(statement, mention, before.get(), quantity))
-                .or(() -> before);
-    }
-
-    /** "từ 8,86% (đầu nhiệm kỳ)". */
-    private static boolean isStartInBrackets(Statement statement, Quantity quantity, PeriodMention mention) {
-        return mention.kind() == Kind.START_OF_SPAN
-                && mention.from() == quantity.to() + 1
-                && isInBrackets(statement, mention);
-    }
-
-    private static Optional<PeriodMention> lastBefore(Statement statement, Quantity quantity) {
-        for (int i = statement.periods().size() - 1; i >= 0; i--) {
-            PeriodMention mention = statement.periods().get(i);
-            if (mention.dates()
-                    && mention.to() <= quantity.from()
-                    && (mention.kind() != Kind.OF_A_PLAN || datesFigure(statement, mention, quantity))
-                    && reaches(statement, mention, quantity)
-                    && !isOfStart(statement, mention)) {
-                return Optional.of(mention);
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** "từ mức 28,34% năm 2010 giảm còn 11,8%": the year is that of the 28,34% alone. */
-    private static boolean isOfStart(Statement statement, PeriodMention mention) {
-        int last = statement.figures().endedBy(mention.from()) - 1;
-        for (int i = last;
-                i >= 0 && mention.from() - statement.quantities().get(i).to() <= 2;
-                i--) {
-            if (statement.quantities().get(i).isFrom(statement.tokens())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "đạt 18,7 tiêu chí/xã, trong khi năm 2010 chỉ là 3,5": words right before a figure date that one. */
-    private static boolean datesNext(Statement statement, PeriodMention mention) {
-        int at = mention.to();
-        while (at < mention.to() + NEXT_WITHIN
-                && statement.tokens().isWord(at)
-                && !statement.tokens().is(at, "và")) {
-            at++;
-        }
-        return statement.figures().beginsAt(at);
-    }
-
-    /** Words behind a figure date it when those before stand in an earlier clause. */
-    private static boolean isCloser(
-            Statement statement, PeriodMention behind, PeriodMention before, Quantity quantity) {
-        return statement.figuresBetween(before.to(), quantity.from()) > 0
-                && behind.from() - quantity.to() <= 6
-                && behind.isSpan();
-    }
-
-    /** Words behind "9 tổ chức và 20 đảng viên" date both; what is said in brackets dates only the last. */
-    private static int reach(Statement statement, Quantity quantity, boolean nearest) {
-        int next = statement.figures().indexOf(quantity) + 1;
-        while (!nearest
-                && next < statement.quantities().size()
-                && statement.tokens().is(statement.quantities().get(next).leftEdge() - 1, "và")) {
-            next++;
-        }
-        return next < statement.quantities().size()
-                ? statement.quantities().get(next).leftEdge()
-                : statement.tokens().size();
-    }
-
-    /** "Kế hoạch năm 2024: kết nạp 1.500 đảng viên"; but what "đã" says behind it is a result of the time reported. */
-    private static boolean datesFigure(Statement statement, PeriodMention plan, Quantity quantity) {
-        if (statement.figuresBetween(0, plan.from()) > 0) {
-            return false;
-        }
-        return !statement.tokens().hasAnyOf(plan.to(), quantity.from(), "đã");
-    }
-
-    /** "đạt 94,7% kế hoạch năm 2019": the plan's year. */
-    private static boolean followsPlan(Statement statement, Quantity quantity, PeriodMention mention) {
-        TokenReader tokens = statement.tokens();
-        for (int at = quantity.to(); at < mention.from(); at++) {
-            boolean opensRemark = tokens.is(at, "(") && !tokens.is(mention.to(), ")");
-            if (opensRemark || PLANNED.contains(tokens.key(at))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** What is said in brackets holds in the brackets. */
-    private static boolean reaches(Statement statement, PeriodMention mention, Quantity quantity) {
-        return statement.brackets().closingAfter(mention.to()) >= quantity.from() || isLabel(statement, mention);
-    }
-
-    /** "GRDP (2022): 126.819 tỉ đồng", "10 năm qua (2013 - 2022)": years alone in brackets date what follows. */
-    private static boolean isLabel(Statement statement, PeriodMention mention) {
-        boolean alone = statement.tokens().is(mention.from() - 1, "(")
-                && statement.tokens().is(mention.to(), ")");
-        return alone && statement.figuresBetween(0, mention.from()) == 0;
     }
 
     private static boolean isInBrackets(Statement statement, PeriodMention mention) {

@@ -1,5 +1,6 @@
 package vn.niengiam.observations;
 
+import java.util.Optional;
 import java.util.Set;
 import vn.niengiam.text.Amount;
 import vn.niengiam.text.Measure;
@@ -14,6 +15,11 @@ final class Qualifiers {
             "tương", "đương", "tăng", "giảm", "xuống", "chạm", "mốc", "con", "đến", "riêng", "cả", ":");
 
     private static final int LONGEST_EDGE = 5;
+    /** Words between "giảm" and by how much: "giảm bình quân 1,5%", "giảm tiếp 20 hộ". */
+    private static final Set<String> PACE = Set.of("bình", "quân", "tiếp", "mạnh", "sâu", "nhanh");
+
+    private static final int LONGEST_PACE = 3;
+    private static final int LONGEST_COMPARISON = 7;
 
     private Qualifiers() {}
 
@@ -75,7 +81,14 @@ final class Qualifiers {
     /** "giảm 9,8%" falls; "giảm còn 1,52%" and "giảm xuống 3%" say what is left, "giảm từ 5,2%" where it was. */
     static boolean isFall(TokenReader tokens, int left, Amount amount) {
         boolean range = amount.max().isPresent();
-        for (int i = amount.from() - 1; i >= left; i--) {
+        if (differsBy(tokens, left).filter(word -> !word.equals("nhiều")).isPresent()) {
+            return true;
+        }
+        int edge = PACE.contains(tokens.key(left - 1)) ? Math.max(0, left - LONGEST_PACE) : left;
+        if (amount.measure() == Measure.PERCENT && lowersRate(tokens, amount.from())) {
+            return true;
+        }
+        for (int i = amount.from() - 1; i >= edge; i--) {
             if (tokens.isAnyOf(i, "còn", "xuống", "đến", "tăng", "là", "đạt", "chỉ")
                     || (tokens.is(i, "từ") && !range)) {
                 return false;
@@ -83,7 +96,34 @@ final class Qualifiers {
             if (tokens.is(i, "giảm")) {
                 return true;
             }
+            if (i < left && !PACE.contains(tokens.key(i))) {
+                return false;
+            }
         }
         return false;
+    }
+
+    /** "ít hơn năm trước 6 trường hợp", "nhiều hơn cùng kỳ năm ngoái 14 cá nhân": which of the two words stands there. */
+    static Optional<String> differsBy(TokenReader tokens, int left) {
+        for (int at = left - 1; at >= left - LONGEST_COMPARISON; at--) {
+            if (tokens.isAnyOf(at, "ít", "nhiều") && tokens.is(at + 1, "hơn")) {
+                return tokens.isAnyOf(at + 2, "năm", "cùng", "so") ? Optional.of(tokens.key(at)) : Optional.empty();
+            }
+            if (!tokens.isWord(at) && !tokens.isYear(at)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "giảm tỷ lệ hộ nghèo 0,4%", "giảm hộ nghèo bình quân 1,5%/năm": by how much the rate is to fall. */
+    private static boolean lowersRate(TokenReader tokens, int from) {
+        int at = from - 1;
+        while (PACE.contains(tokens.key(at)) || tokens.isAnyOf(at, "trên", "khoảng", "từ", "năm", "mỗi")) {
+            at--;
+        }
+        boolean poor = tokens.is(at, "nghèo") && tokens.is(at - 1, "hộ");
+        int before = tokens.is(at - 2, "lệ") ? at - 4 : at - 2;
+        return poor && tokens.is(before, "giảm");
     }
 }

@@ -1,6 +1,7 @@
 package vn.niengiam.observations;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import vn.niengiam.text.Amount;
 
 /**
@@ -17,6 +18,11 @@ record Quantity(Amount amount, int leftEdge, int nounEnd, BigDecimal value, Stri
         boolean said =
                 tokens.is(from() - 1, "từ") || tokens.is(from() - 2, "từ") && tokens.isAnyOf(from() - 1, "mức", "chỗ");
         return said && amount.max().isEmpty();
+    }
+
+    /** The end of a range, signed as its start. */
+    Optional<BigDecimal> valueMax() {
+        return value.signum() < 0 ? amount.max().map(BigDecimal::negate) : amount.max();
     }
 
     int from() {

@@ -150,7 +150,11 @@ final class QuantityReader {
         if (name.isPresent()) {
             return name;
         }
-        if (isTime(next)) {
+        boolean tiers = tokens.is(next, "cấp") && tokens.isAnyOf(amount.from() - 1, "quyền", "phương", "hình");
+        if (tiers) {
+            return Optional.of(NotAFigure.NAME);
+        }
+        if (isTime(next) || isAge(amount.from())) {
             return Optional.of(NotAFigure.DURATION);
         }
         if (isClass(amount)) {
@@ -178,6 +182,15 @@ final class QuantityReader {
 
     private boolean isTime(int at) {
         return CountedNouns.isTime(tokens.key(at)) && !(tokens.is(at, "ngày") && tokens.isAnyOf(at + 1, "công", "giờ"));
+    }
+
+    /** "trong độ tuổi 18 - 30", "tuổi đời dưới 35". */
+    private boolean isAge(int at) {
+        int before = tokens.isAnyOf(at - 1, "từ", "dưới", "trên") ? at - 2 : at - 1;
+        boolean young = before < at - 1 && tokens.is(before, "trẻ") && tokens.is(before - 1, "tuổi");
+        return young
+                || tokens.is(before, "tuổi") && tokens.is(before - 1, "độ")
+                || tokens.is(before, "đời") && tokens.is(before - 1, "tuổi");
     }
 
     /** A number that is no figure: where it starts, the index behind it, and what it is. */

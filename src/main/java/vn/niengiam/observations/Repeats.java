@@ -1,6 +1,7 @@
 package vn.niengiam.observations;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,21 @@ final class Repeats {
             }
         }
         return repeats;
+    }
+
+    /** The findings, a headline's that name no time dated as the body dates what they repeat. */
+    static List<Finding> dated(List<Finding> findings) {
+        Repeats repeats = new Repeats(findings);
+        List<Finding> dated = new ArrayList<>(findings);
+        for (int i = 0; i < findings.size() && i < MOST_FIGURES_OF_HEADLINE; i++) {
+            Finding headline = findings.get(i);
+            boolean undated = headline.period().basis() == PeriodBasis.INFERRED && repeats.inHeadline(i);
+            Optional<Integer> body = undated ? repeats.laterStatement(i) : Optional.empty();
+            int index = i;
+            body.ifPresent(later ->
+                    dated.set(index, headline.at(findings.get(later).period().unnamed())));
+        }
+        return dated;
     }
 
     /** The first sentence that holds a figure, if it stands above the others and is no table. */

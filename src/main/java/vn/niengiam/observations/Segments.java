@@ -3,10 +3,10 @@ package vn.niengiam.observations;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vn.niengiam.observations.Openings.Opening;
 
 /**
  * A sentence cut at its marks into segments, each knowing from which one it takes up the thread. "kiểm tra 46 tổ chức
@@ -16,21 +16,10 @@ final class Segments {
     private static final Set<String> COMPARING = Set.of(
             "năm", "kế", "hoạch", "chỉ", "tiêu", "tăng", "giảm", "bằng", "đạt", "vượt", "chiếm", "gấp", "tương", "tức",
             "cao", "ước", "tỷ", "hoàn", "thành", "ứng", "trong", "so", "với", "cùng", "kỳ", "trước", "lũy", "tính",
-            "chung");
+            "chung", "mới");
 
     /** How many words the noun that a figure counts may have. */
     private static final int NOUN = 4;
-
-    /** What a segment begins with; a part is counted within its whole, and never adds to it. */
-    private enum Opening {
-        SENTENCE,
-        MARK,
-        COLON,
-        BRACKET,
-        AFTER_BRACKET,
-        AND,
-        PART
-    }
 
     /**
      * A segment.
@@ -58,16 +47,14 @@ final class Segments {
         this.tokens = tokens;
         this.segmentOf = new int[tokens.size() + 1];
         this.leadsToFigure = leadsToFigure(tokens);
-        Set<Integer> edges = new HashSet<>();
-        quantities.forEach(quantity -> edges.add(quantity.leftEdge()));
-        cut(edges);
+        cut(new Openings(tokens, quantities));
     }
 
-    private void cut(Set<Integer> edges) {
+    private void cut(Openings openings) {
         int start = 0;
         Opening opening = Opening.SENTENCE;
         for (int at = 0; at < tokens.size(); at++) {
-            Optional<Opening> next = openingAt(at, edges);
+            Optional<Opening> next = openings.at(at);
             if (next.isEmpty()) {
                 continue;
             }
@@ -84,10 +71,10 @@ final class Segments {
     }
 
     private void close(int from, int to, Opening opening) {
-        if (opening == Opening.COLON && !toldFigure && startsWithFigure(from)) {
+        if (opening == Opening.COLON && !toldFigure && opensItems(from)) {
             joinHeading();
         }
-        toldFigure |= opening == Opening.PART || hasNumber(from, to);
+        toldFigure |= opening == Opening.PART || Openings.hasNumber(tokens, from, to);
         int own = segments.size();
         int parent = parent(from, opening, previousAtDepth());
         int root = parent < 0 ? own : segments.get(parent).root();
@@ -119,21 +106,13 @@ final class Segments {
         }
     }
 
-    private boolean hasNumber(int from, int to) {
-        for (int at = from; at < to; at++) {
-            if (tokens.isNumber(at) && !(at == 0 && tokens.is(1, "."))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private int parent(int from, Opening opening, int previous) {
         return switch (opening) {
             case SENTENCE, PART -> -1;
             case BRACKET -> startsWithFigure(from) ? segments.size() - 1 : -1;
             case AFTER_BRACKET, AND -> previous;
-            case MARK, COLON -> startsWithFigure(from) ? previous : -1;
+            case MARK -> startsWithFigure(from) ? previous : -1;
+            case COLON -> opensItems(from) ? previous : -1;
         };
     }
 
@@ -145,42 +124,9 @@ final class Segments {
         return open.isEmpty() ? -1 : open.peek();
     }
 
-    private Optional<Opening> openingAt(int at, Set<Integer> edges) {
-        return switch (tokens.key(at)) {
-            case "," ->
-                tokens.is(at - 1, "chi") && tokens.is(at + 1, "đảng") ? Optional.empty() : Optional.of(Opening.MARK);
-            case ";", "–" -> Optional.of(Opening.MARK);
-            case "-" -> tokens.touches(at - 1) || tokens.touches(at) ? Optional.empty() : Optional.of(Opening.MARK);
-            case ":" -> Optional.of(Opening.COLON);
-            case "(", "[" -> Optional.of(Opening.BRACKET);
-            case ")", "]" -> Optional.of(Opening.AFTER_BRACKET);
-            case "và", "cùng" -> edges.contains(at + 1) ? Optional.of(Opening.AND) : Optional.empty();
-            case "trong" -> isPartOf(at) ? Optional.of(Opening.PART) : Optional.empty();
-            case "gồm", "riêng" -> Optional.of(Opening.PART);
-            case "bằng" -> isByForm(at) ? Optional.of(Opening.PART) : Optional.empty();
-            case "còn" -> isRest(at) ? Optional.of(Opening.PART) : Optional.empty();
-            default -> Optional.empty();
-        };
-    }
-
-    /** "trong đó", "trong số đảng viên mới"; but "15 đồng chí trong số ấy" goes on with the 15. */
-    private boolean isPartOf(int at) {
-        if (tokens.is(at + 1, "đó")) {
-            return true;
-        }
-        boolean among = tokens.is(at + 1, "số") && !tokens.isNumber(at + 2);
-        return among && (at == 0 || !tokens.isWord(at - 1));
-    }
-
-    /** "kỷ luật 14 đảng viên bằng hình thức khiển trách 11, cảnh cáo 3": the forms part those told before. */
-    private boolean isByForm(int at) {
-        boolean forms = tokens.is(at + 1, "hình") || tokens.is(at + 1, "các") && tokens.is(at + 2, "hình");
-        return forms && hasNumber(Math.max(0, at - NOUN), at);
-    }
-
-    /** "còn lại 18 lớp"; but "2 chỉ tiêu còn lại" goes on with the 2. */
-    private boolean isRest(int at) {
-        return tokens.is(at + 1, "lại") && (tokens.isNumber(at + 2) || tokens.is(at + 2, "là"));
+    /** "Một số nơi giải ngân khá: TP Sầm Sơn 41,2%": items of a heading, with a name before the figure or without. */
+    private boolean opensItems(int from) {
+        return startsWithFigure(from) || !toldFigure && ParallelList.startsWithName(tokens, from + 1);
     }
 
     /** Whether nothing but soft words and comparing words stand before the segment's first number. */
@@ -213,6 +159,18 @@ final class Segments {
 
     int start(int segment) {
         return segments.get(segment).from();
+    }
+
+    /** "mỗi xã, phường, thị trấn xây dựng 2 mô hình": where the list of words that the segment ends starts. */
+    int startOfWordList(int segment) {
+        int first = segment;
+        while (first > 0
+                && tokens.is(start(first), ",")
+                && end(first - 1) - start(first - 1) <= NOUN
+                && !Openings.hasNumber(tokens, start(first - 1), end(first - 1))) {
+            first--;
+        }
+        return start(first);
     }
 
     int end(int segment) {

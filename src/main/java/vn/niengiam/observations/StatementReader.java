@@ -85,7 +85,6 @@ final class StatementReader {
     /** "tổ chức 27 lớp. Trong đó, 4 lớp nhận thức về Đảng": the 4 are within the 27, and no total of their own. */
     private boolean isPartOfWhole(Finding part, List<Finding> sentence) {
         boolean inPart = part.match().isPresent()
-                && part.subject().isEmpty()
                 && part.statement().segments().isWithinWhole(part.quantity().from());
         return inPart
                 && Stream.concat(paragraph.stream(), sentence.stream())
@@ -94,7 +93,7 @@ final class StatementReader {
                         .filter(whole ->
                                 whole.period().period().equals(part.period().period()))
                         .filter(whole -> whole.nature() == part.nature()
-                                && whole.subject().isEmpty())
+                                && (part.subject().isEmpty() || whole.subject().equals(part.subject())))
                         .anyMatch(whole -> whole.quantity()
                                         .value()
                                         .compareTo(part.quantity().value())
@@ -129,24 +128,53 @@ final class StatementReader {
                 ? model.get().match().map(found -> found.inheritedBy(quantity))
                 : ownOrTakenOver(statement, index, findings);
         Measured measured = match.map(found -> measured(statement, found.indicator(), quantity))
-                .orElseGet(() -> UncodedStocks.measured(statement, quantity, findings));
+                .orElseGet(() -> uncoded(statement, quantity, findings));
         PeriodResolver.Resolved period = periods.resolve(statement, quantity, measured);
         NatureReason reason = natures.read(statement, quantity, period, measured);
         period = reason.nature() == Nature.TARGET ? period.ofPlan() : period;
         Optional<String> subject = model.isPresent() ? item : subjects.read(statement, places, quantity, match);
         Optional<Finding> source =
-                model.or(() -> match.filter(IndicatorMatch::inherited).map(found -> before(findings)));
+                model.or(() -> match.filter(IndicatorMatch::inherited).flatMap(found -> lastOf(found, findings)));
         Derivation derivation = new Derivation(statement, index, source, model.isPresent());
         return new Finding(sentence, statement, quantity, match, period, reason, subject, derivation);
     }
 
+    /** "Đến ngày 30/6, 716 tổ chức cơ sở đảng đã đại hội … Cấp ủy gồm 5.824 đồng chí": told at the date that the 716 are told at. */
+    private Measured uncoded(Statement statement, Quantity quantity, List<Finding> findings) {
+        Measured measured = UncodedStocks.measured(statement, quantity, findings);
+        if (measured == Measured.STOCK) {
+            return measured;
+        }
+        Optional<PeriodMention> upTo = periods.resolve(statement, quantity, measured)
+                .mention()
+                .filter(mention -> mention.kind() == PeriodMention.Kind.UP_TO);
+        return upTo.flatMap(day -> Stream.concat(paragraph.stream(), findings.stream())
+                        .filter(finding -> finding.period().mention().equals(upTo))
+                        .flatMap(finding -> finding.match().stream())
+                        .reduce((earlier, later) -> later))
+                .map(last -> last.indicator().measure())
+                .orElse(measured);
+    }
+
     private Optional<IndicatorMatch> ownOrTakenOver(Statement statement, int index, List<Finding> before) {
         Optional<IndicatorMatch> own = matcher.match(statement, index);
-        if (own.isPresent() || before.isEmpty()) {
+        if (before.isEmpty()) {
             return own;
         }
         Quantity quantity = statement.quantities().get(index);
-        return new TakenOver(statement.tokens()).from(before(before), quantity);
+        TakenOver takenOver = new TakenOver(statement.tokens());
+        if (own.isPresent()) {
+            return takenOver.atAnotherTime(before, own.get(), quantity).or(() -> own);
+        }
+        return takenOver.from(before(before), quantity).or(() -> takenOver.elsewhere(before, quantity));
+    }
+
+    /** The finding that a figure took its meaning over from. */
+    private static Optional<Finding> lastOf(IndicatorMatch match, List<Finding> findings) {
+        return findings.stream()
+                .filter(finding ->
+                        finding.code().filter(match.indicator().code()::equals).isPresent())
+                .reduce((earlier, later) -> later);
     }
 
     /** The finding whose meaning the next figure may take over: of a fraction with its total, the fraction. */

@@ -26,20 +26,29 @@ final class Subsets {
     }
 
     /**
-     * "Toàn Đảng bộ có 97.004 đảng viên, trong đó nữ 36.210": women among all members are none of those admitted.
+     * "Toàn Đảng bộ có 97.004 đảng viên, trong đó nữ 36.210", "Cấp ủy gồm 5.824 đồng chí; nữ 1.312 đồng chí": women among
+     * all members or in committees are none of those admitted.
      *
      * @param told the figures before it in its sentence
      */
     boolean isOfOther(Finding part, List<Finding> told) {
         Optional<String> own = part.code().map(wholes::get);
-        if (own.isEmpty() || !isWithinWhole(part)) {
+        if (own.isEmpty()) {
             return false;
         }
+        if (isWithinWhole(part)) {
+            return told.stream()
+                    .filter(whole -> !isWithinWhole(whole) && whole.unit().equals(part.unit()))
+                    .reduce((earlier, later) -> later)
+                    .flatMap(Finding::code)
+                    .filter(code -> !code.equals(own.get()))
+                    .isPresent();
+        }
         return told.stream()
-                .filter(whole -> !isWithinWhole(whole) && whole.unit().equals(part.unit()))
+                .filter(whole -> CountedNouns.isSameKind(whole.unit(), part.unit())
+                        && whole.quantity().value().compareTo(part.quantity().value()) > 0)
                 .reduce((earlier, later) -> later)
-                .flatMap(Finding::code)
-                .filter(code -> !code.equals(own.get()))
+                .filter(whole -> whole.code().isEmpty())
                 .isPresent();
     }
 

@@ -1,5 +1,7 @@
 package vn.niengiam.observations;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import vn.niengiam.reference.Indicator.Aggregation;
@@ -12,7 +14,10 @@ final class TakenOver {
     private static final Set<String> REMARKS = Set.of(
             "năm", "quý", "tháng", "cùng", "kỳ", "trước", "ngoái", "đầu", "cuối", "i", "ii", "iii", "iv", "kh", "nq",
             "kế", "hoạch", "chỉ", "tiêu", "dự", "toán", "mục", "nghị", "quyết", "nhiệm", "giao", "lũy", "tính", "chung",
-            "cả", "riêng", "trong", "đó", "khi", "thấp", "cao", "hơn", "mức", "tương");
+            "cả", "riêng", "trong", "đó", "khi", "thấp", "cao", "hơn", "mức", "tương", "xa", "bình", "quân", "mỗi",
+            "hằng", "hàng");
+    /** Words that lead to a level compared with: "thấp xa so với mức 6%". */
+    private static final Set<String> LEADS_TO_LEVEL = Set.of("so", "với");
 
     private static final int LONGEST_TAIL = 12;
     private static final int NEAR = 6;
@@ -31,13 +36,38 @@ final class TakenOver {
                 .map(match -> match.inheritedBy(quantity));
     }
 
+    /** "1.012 đảng viên; cùng kỳ năm ngoái 618 đảng viên": the noun alone says less than what was told of another time. */
+    Optional<IndicatorMatch> atAnotherTime(List<Finding> told, IndicatorMatch own, Quantity quantity) {
+        int nounEnd = quantity.to() + CountedNouns.length(tokens, quantity.to());
+        boolean nounAlone = own.cueStart() >= quantity.leftEdge() && own.cueEnd() <= nounEnd && !tokens.isWord(nounEnd);
+        return nounAlone ? elsewhere(told, quantity) : Optional.empty();
+    }
+
+    /** "1.204 đảng viên, tương đương 80,3% chỉ tiêu, trong khi năm 2020 là 1.733 đồng chí": what else was told in between is passed by. */
+    Optional<IndicatorMatch> elsewhere(List<Finding> told, Quantity quantity) {
+        int last = told.size() - 1;
+        while (last > 0
+                && quantity.amount().measure() != Measure.PERCENT
+                && told.get(last).quantity().amount().measure()
+                        != quantity.amount().measure()) {
+            last--;
+        }
+        Finding before = told.get(last);
+        return before.match()
+                .filter(match -> isRemark(before.quantity(), quantity))
+                .map(match -> match.inheritedBy(quantity));
+    }
+
     /** "29 xã đạt chuẩn, chiếm 48,3% số xã": the share of a stock keeps its indicator; that of a flow is another matter. */
     private boolean isShare(IndicatorMatch match, Quantity before, Quantity quantity) {
         boolean kinds = quantity.amount().measure() == Measure.PERCENT
                 && before.amount().measure() == Measure.COUNT
                 && (isStock(match) || hasPercentForm(match));
-        if (!kinds || tokens.isAnyOf(quantity.to(), "số", "tổng")) {
-            return kinds;
+        if (!kinds) {
+            return false;
+        }
+        if (tokens.isAnyOf(quantity.to(), "số", "tổng")) {
+            return isOfSameNoun(before, quantity);
         }
         for (int at = before.to(); at < quantity.from(); at++) {
             if (SHARE_WORDS.contains(tokens.key(at))) {
@@ -45,6 +75,17 @@ final class TakenOver {
             }
         }
         return false;
+    }
+
+    /** "chiếm 48,3% số xã"; but "2.154 đảng viên, chiếm 41% tổng số cán bộ" is a share of others. */
+    private boolean isOfSameNoun(Quantity before, Quantity quantity) {
+        int noun = quantity.to();
+        while (tokens.isAnyOf(noun, "tổng", "số")) {
+            noun++;
+        }
+        String told =
+                tokens.phrase(noun, noun + CountedNouns.length(tokens, noun)).toLowerCase(Locale.ROOT);
+        return told.isEmpty() || told.startsWith(before.unit()) || before.unit().startsWith(told);
     }
 
     private static boolean isStock(IndicatorMatch match) {
@@ -62,7 +103,10 @@ final class TakenOver {
      */
     private boolean isRemark(Quantity before, Quantity quantity) {
         boolean kinds = quantity.amount().measure() == before.amount().measure()
-                && (quantity.unit().isEmpty() || quantity.unit().equals(before.unit()));
+                && (!tellsChange(quantity) || tellsChange(before))
+                && (quantity.unit().isEmpty()
+                        || quantity.unit().equals(before.unit())
+                        || CountedNouns.isSameKind(quantity.unit(), before.unit()));
         int opening = kinds ? remarkStart(before, quantity) : -1;
         if (opening < 0) {
             return false;
@@ -71,13 +115,26 @@ final class TakenOver {
         // "trong đó quý I tăng 8,79%" tells of another time; "trong đó có 12 đảng viên", of other members.
         boolean part = tokens.hasAnyOf(opening, quantity.leftEdge(), "đó")
                 && !tokens.hasAnyOf(opening, quantity.leftEdge(), "quý", "tháng", "năm");
+        boolean perUnit = tokens.hasAnyOf(opening, quantity.leftEdge(), "quân")
+                && !tokens.hasAnyOf(opening, quantity.leftEdge(), "năm");
+        if (perUnit) {
+            return false;
+        }
+        boolean level = tokens.is(quantity.leftEdge(), "mức") || tokens.is(quantity.leftEdge() + 1, "mức");
         for (int at = opening; at < quantity.leftEdge(); at++) {
+            if (level && LEADS_TO_LEVEL.contains(tokens.key(at))) {
+                continue;
+            }
             if (part || !REMARKS.contains(tokens.key(at)) && !tokens.isNumber(at) && tokens.isWord(at)) {
                 return false;
             }
             tells |= tokens.isWord(at);
         }
-        return tells || tokens.is(quantity.leftEdge(), "mức") || tokens.is(quantity.leftEdge() + 1, "mức");
+        return tells || level;
+    }
+
+    private boolean tellsChange(Quantity quantity) {
+        return tokens.hasAnyOf(quantity.leftEdge(), quantity.from(), "tăng", "giảm");
     }
 
     /** Where the words begin that stand apart from what the earlier figure counts; -1 if none do. */

@@ -53,6 +53,9 @@ final class TermPeriods {
         if (tokens.isAnyOf(at + 2, "tới", "mới")) {
             return mentions.add(at, at + 3, Kind.COMING_TERM);
         }
+        if (tokens.isAnyOf(at - 2, "tiêu", "hoạch", "quyết")) {
+            return at + 2;
+        }
         boolean whole = tokens.isAnyOf(at - 1, "cả", "toàn", "suốt") && !tokens.isAnyOf(at + 2, "trước", "tới", "sau");
         return whole ? mentions.add(at, at + 2, Kind.OF_TERM) : at;
     }
@@ -63,7 +66,9 @@ final class TermPeriods {
         if (isCongress(at)) {
             return true;
         }
-        return !opens && !tokens.isAnyOf(at - 1, "trong", "của", "cả", "sau", "từ", "toàn", "suốt", "đầu", "giữa");
+        return !opens
+                && !tokens.isAnyOf(
+                        at - 1, "trong", "của", "cả", "sau", "từ", "toàn", "suốt", "đầu", "giữa", "lại", "hết");
     }
 
     /** "Đại hội Đảng bộ tỉnh lần thứ I, nhiệm kỳ 2025-2030". */

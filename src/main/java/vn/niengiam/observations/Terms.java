@@ -43,6 +43,15 @@ final class Terms {
         return named(statement).or(() -> lastSpan).map(this::soFar);
     }
 
+    /** "Từ nay đến cuối nhiệm kỳ". */
+    Optional<TimePeriod> rest(Statement statement, Optional<TimePeriod> lastSpan) {
+        int now = time.year().orElse(Integer.MAX_VALUE);
+        return named(statement)
+                .or(() -> lastSpan)
+                .filter(named -> named.lastYear() >= now)
+                .map(named -> TimePeriod.years(Math.max(now, named.firstYear()), named.lastYear()));
+    }
+
     /** "Nhiệm kỳ tới": the term named that is still to run, else five years on from the report. */
     Optional<TimePeriod> coming(Statement statement) {
         int now = time.year().orElse(Integer.MAX_VALUE);

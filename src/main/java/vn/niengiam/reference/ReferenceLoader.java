@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.niengiam.reference.CsvTable.Entry;
+import vn.niengiam.reference.WordClasses.WordClass;
 
 /** Reads the tables of {@code conf/}, line by line and then against each other. */
 final class ReferenceLoader {
@@ -25,7 +26,7 @@ final class ReferenceLoader {
         List<Entry<ProvinceChange>> changes = changes(known);
         List<Entry<District>> districts = districts(known);
         List<Entry<Source>> sources = sources(known);
-        List<Entry<Indicator>> indicators = indicators();
+        List<Entry<Indicator>> indicators = indicators(words());
         if (!problems.isEmpty()) {
             throw new InvalidReference(problems);
         }
@@ -91,7 +92,13 @@ final class ReferenceLoader {
         return sources;
     }
 
-    private List<Entry<Indicator>> indicators() {
+    private WordClasses words() {
+        List<Entry<WordClass>> words = read("words.csv", List.of("name", "words"), WordClass::of);
+        CsvTable.refuseRepeats(words, WordClass::name, problems);
+        return WordClasses.of(words);
+    }
+
+    private List<Entry<Indicator>> indicators(WordClasses words) {
         List<Entry<Indicator>> indicators = read(
                 "indicators.csv",
                 List.of(
@@ -106,12 +113,12 @@ final class ReferenceLoader {
                         "excludes",
                         "definition",
                         "definition_vi"),
-                ReferenceLoader::indicator);
+                line -> indicator(line, words));
         CsvTable.refuseRepeats(indicators, Indicator::code, problems);
         return indicators;
     }
 
-    private static Indicator indicator(CsvLine line) {
+    private static Indicator indicator(CsvLine line, WordClasses words) {
         return new Indicator(
                 line.required("code"),
                 line.required("name_vi"),
@@ -120,8 +127,8 @@ final class ReferenceLoader {
                 line.constant("aggregation", Indicator.Aggregation.class),
                 line.constant("measure", Indicator.Measured.class),
                 line.required("family"),
-                line.phrases("wordings"),
-                line.phrases("excludes"),
+                line.phrases("wordings").stream().map(words::filled).toList(),
+                line.phrases("excludes").stream().map(words::filled).toList(),
                 line.text("definition"),
                 line.text("definition_vi"));
     }
