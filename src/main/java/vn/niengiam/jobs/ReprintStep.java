@@ -26,22 +26,22 @@ final class ReprintStep {
 
     private ReprintStep() {}
 
-    static Dataset<Row> run(Dataset<Row> documents) {
+    /** @param kept where the prints are kept while they are compared */
+    static Dataset<Row> run(Dataset<Row> documents, KeptTables kept) {
         SparkSession spark = documents.sparkSession();
         Dataset<Row> texts =
                 Question.of("printed_texts").about("documents", documents).ask(spark, Map.of());
-        try (KeptRows prints = KeptRows.of(
-                texts.mapPartitions((MapPartitionsFunction<Row, Row>) ReprintStep::prints, Encoders.row(PRINTS)))) {
-            // Few rows are left of it at the end; they are worked out before the prints are let go.
-            Dataset<Row> contents = Question.of("printed_contents")
-                    .about("prints", prints.rows())
-                    .ask(spark, Map.of());
-            Dataset<Row> reprints = Question.of("reprints")
-                    .about("contents", contents)
-                    .about("groups", groups(spark, pairs(spark, contents, prints.rows())))
-                    .ask(spark, Map.of());
-            return spark.createDataset(reprints.collectAsList(), Encoders.row(reprints.schema()));
-        }
+        Dataset<Row> prints = kept.keep(
+                "prints",
+                texts.mapPartitions((MapPartitionsFunction<Row, Row>) ReprintStep::prints, Encoders.row(PRINTS)));
+        Dataset<Row> contents =
+                Question.of("printed_contents").about("prints", prints).ask(spark, Map.of());
+        // Few rows are left of it at the end.
+        Dataset<Row> reprints = Question.of("reprints")
+                .about("contents", contents)
+                .about("groups", groups(spark, pairs(spark, contents, prints)))
+                .ask(spark, Map.of());
+        return spark.createDataset(reprints.collectAsList(), Encoders.row(reprints.schema()));
     }
 
     private static Iterator<Row> prints(Iterator<Row> texts) {
