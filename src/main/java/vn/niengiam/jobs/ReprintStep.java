@@ -21,7 +21,7 @@ import vn.niengiam.documents.TextPrint;
 final class ReprintStep {
     private static final StructType PRINTS =
             StructType.fromDDL("path string, doc_id string, published_on date, report_year int,"
-                    + " ref_area string, report_kind string, bands array<bigint>, print binary");
+                    + " ref_area string, report_kind string, bands array<bigint>, figures binary, print binary");
     private static final StructType GROUPS = StructType.fromDDL("path string, name string");
 
     private ReprintStep() {}
@@ -56,21 +56,34 @@ final class ReprintStep {
                                 row.getAs("ref_area"),
                                 row.getAs("report_kind"),
                                 Arrays.stream(print.bands()).boxed().toArray(),
+                                print.figuresAlone().toBytes(),
                                 print.toBytes())));
     }
 
+    /** Figures first: they tell most texts of one template apart, and few pairs are left whose long prints must meet. */
     private static LinkedPaths pairs(SparkSession spark, Dataset<Row> contents, Dataset<Row> prints) {
+        Dataset<Row> alike = samePrints(
+                Question.of("likely_reprints")
+                        .about("contents", contents)
+                        .about("prints", prints)
+                        .ask(spark, Map.of()),
+                "figures");
         LinkedPaths linked = new LinkedPaths();
-        Question.of("likely_reprints")
-                .about("contents", contents)
-                .about("prints", prints)
-                .ask(spark, Map.of())
-                .filter((FilterFunction<Row>) pair -> TextPrint.of(pair.<byte[]>getAs("print"))
-                        .isPrintOf(TextPrint.of(pair.<byte[]>getAs("earlier_print"))))
-                .select("path", "earlier_path")
+        samePrints(
+                        Question.of("prints_of_pairs")
+                                .about("pairs", alike)
+                                .about("prints", prints)
+                                .ask(spark, Map.of()),
+                        "print")
                 .toLocalIterator()
                 .forEachRemaining(pair -> linked.link(pair.getString(0), pair.getString(1)));
         return linked;
+    }
+
+    private static Dataset<Row> samePrints(Dataset<Row> pairs, String print) {
+        return pairs.filter((FilterFunction<Row>) pair -> TextPrint.of(pair.<byte[]>getAs(print))
+                        .isPrintOf(TextPrint.of(pair.<byte[]>getAs("earlier_" + print))))
+                .select("path", "earlier_path");
     }
 
     private static Dataset<Row> groups(SparkSession spark, LinkedPaths linked) {
