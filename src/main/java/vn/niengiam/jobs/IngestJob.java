@@ -1,5 +1,6 @@
 package vn.niengiam.jobs;
 
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -83,19 +84,23 @@ final class IngestJob {
                 .about("contents", contents)
                 .about("parses", parses.current())
                 .ask(context.spark(), Map.of());
-        try (KeptRows listed = KeptRows.of(HeaderStep.run(
-                        context.dealtOut(readFiles, count, "path"),
-                        context.reference(),
-                        context.runId(),
-                        context.startedAt()));
-                KeptRows changed = KeptRows.of(changed(listed.rows(), lake.table(LakeTable.DOCUMENTS)))) {
-            if (changed.count() > 0) {
-                lake.merge(LakeTable.DOCUMENTS, changed.rows(), "path");
+        Path folder = context.settings().lake().folder().resolve("cache").resolve("ingest");
+        try (KeptTables kept = KeptTables.in(folder)) {
+            Dataset<Row> listed = kept.keep(
+                    "listed",
+                    HeaderStep.run(
+                            context.dealtOut(readFiles, count, "path"),
+                            context.reference(),
+                            context.runId(),
+                            context.startedAt()));
+            Dataset<Row> changed = kept.keep("changed", changed(listed, lake.table(LakeTable.DOCUMENTS), kept));
+            if (!changed.isEmpty()) {
+                lake.merge(LakeTable.DOCUMENTS, changed, "path");
             }
         }
     }
 
-    private Dataset<Row> changed(Dataset<Row> listed, Dataset<Row> documents) {
+    private Dataset<Row> changed(Dataset<Row> listed, Dataset<Row> documents, KeptTables kept) {
         Dataset<Row> everyDocument = Question.of("every_document")
                 .about("listed", listed)
                 .about("documents", documents)
@@ -103,7 +108,7 @@ final class IngestJob {
         context.describe("ingest: find reprints");
         return Question.of("changed_documents")
                 .about("every_document", everyDocument)
-                .about("reprints", ReprintStep.run(everyDocument))
+                .about("reprints", ReprintStep.run(everyDocument, kept))
                 .about("documents", documents)
                 .ask(context.spark(), Map.of("run_id", context.runId(), "ingested_at", context.startedAt()));
     }

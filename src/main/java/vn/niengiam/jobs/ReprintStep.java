@@ -21,27 +21,27 @@ import vn.niengiam.documents.TextPrint;
 final class ReprintStep {
     private static final StructType PRINTS =
             StructType.fromDDL("path string, doc_id string, published_on date, report_year int,"
-                    + " ref_area string, report_kind string, bands array<bigint>, print binary");
+                    + " ref_area string, report_kind string, bands array<bigint>, figures binary, print binary");
     private static final StructType GROUPS = StructType.fromDDL("path string, name string");
 
     private ReprintStep() {}
 
-    static Dataset<Row> run(Dataset<Row> documents) {
+    /** @param kept where the prints are kept while they are compared */
+    static Dataset<Row> run(Dataset<Row> documents, KeptTables kept) {
         SparkSession spark = documents.sparkSession();
         Dataset<Row> texts =
                 Question.of("printed_texts").about("documents", documents).ask(spark, Map.of());
-        try (KeptRows prints = KeptRows.of(
-                texts.mapPartitions((MapPartitionsFunction<Row, Row>) ReprintStep::prints, Encoders.row(PRINTS)))) {
-            // Few rows are left of it at the end; they are worked out before the prints are let go.
-            Dataset<Row> contents = Question.of("printed_contents")
-                    .about("prints", prints.rows())
-                    .ask(spark, Map.of());
-            Dataset<Row> reprints = Question.of("reprints")
-                    .about("contents", contents)
-                    .about("groups", groups(spark, pairs(spark, contents, prints.rows())))
-                    .ask(spark, Map.of());
-            return spark.createDataset(reprints.collectAsList(), Encoders.row(reprints.schema()));
-        }
+        Dataset<Row> prints = kept.keep(
+                "prints",
+                texts.mapPartitions((MapPartitionsFunction<Row, Row>) ReprintStep::prints, Encoders.row(PRINTS)));
+        Dataset<Row> contents =
+                Question.of("printed_contents").about("prints", prints).ask(spark, Map.of());
+        // Few rows are left of it at the end.
+        Dataset<Row> reprints = Question.of("reprints")
+                .about("contents", contents)
+                .about("groups", groups(spark, pairs(spark, contents, prints)))
+                .ask(spark, Map.of());
+        return spark.createDataset(reprints.collectAsList(), Encoders.row(reprints.schema()));
     }
 
     private static Iterator<Row> prints(Iterator<Row> texts) {
@@ -56,21 +56,34 @@ final class ReprintStep {
                                 row.getAs("ref_area"),
                                 row.getAs("report_kind"),
                                 Arrays.stream(print.bands()).boxed().toArray(),
+                                print.figuresAlone().toBytes(),
                                 print.toBytes())));
     }
 
+    /** Figures first: they tell most texts of one template apart, and few pairs are left whose long prints must meet. */
     private static LinkedPaths pairs(SparkSession spark, Dataset<Row> contents, Dataset<Row> prints) {
+        Dataset<Row> alike = samePrints(
+                Question.of("likely_reprints")
+                        .about("contents", contents)
+                        .about("prints", prints)
+                        .ask(spark, Map.of()),
+                "figures");
         LinkedPaths linked = new LinkedPaths();
-        Question.of("likely_reprints")
-                .about("contents", contents)
-                .about("prints", prints)
-                .ask(spark, Map.of())
-                .filter((FilterFunction<Row>) pair -> TextPrint.of(pair.<byte[]>getAs("print"))
-                        .isPrintOf(TextPrint.of(pair.<byte[]>getAs("earlier_print"))))
-                .select("path", "earlier_path")
+        samePrints(
+                        Question.of("prints_of_pairs")
+                                .about("pairs", alike)
+                                .about("prints", prints)
+                                .ask(spark, Map.of()),
+                        "print")
                 .toLocalIterator()
                 .forEachRemaining(pair -> linked.link(pair.getString(0), pair.getString(1)));
         return linked;
+    }
+
+    private static Dataset<Row> samePrints(Dataset<Row> pairs, String print) {
+        return pairs.filter((FilterFunction<Row>) pair -> TextPrint.of(pair.<byte[]>getAs(print))
+                        .isPrintOf(TextPrint.of(pair.<byte[]>getAs("earlier_" + print))))
+                .select("path", "earlier_path");
     }
 
     private static Dataset<Row> groups(SparkSession spark, LinkedPaths linked) {

@@ -5,17 +5,18 @@ WITH originals AS (
   WHERE doc_id IS NOT NULL
   GROUP BY doc_id
 ),
-judged AS (
-  SELECT
-    every_document.* EXCEPT (made_from),
-    coalesce(
-      reprints.original,
-      CASE WHEN every_document.path > originals.path THEN every_document.doc_id END
-    ) AS duplicate_of,
-    every_document.made_from
+-- Few columns, and few rows: they go to where the documents are, whose texts need not travel to them.
+copies AS (
+  SELECT every_document.path, coalesce(reprints.original, every_document.doc_id) AS duplicate_of
   FROM every_document
-    LEFT JOIN originals ON originals.doc_id = every_document.doc_id
+    JOIN originals ON originals.doc_id = every_document.doc_id
     LEFT JOIN reprints ON reprints.doc_id = every_document.doc_id
+  WHERE reprints.original IS NOT NULL OR every_document.path > originals.path
+),
+judged AS (
+  SELECT /*+ BROADCAST(copies) */ every_document.* EXCEPT (made_from), copies.duplicate_of, every_document.made_from
+  FROM every_document
+    LEFT JOIN copies ON copies.path = every_document.path
 ),
 facts_now AS (
   SELECT *, struct(*) AS facts

@@ -18,7 +18,7 @@ pairs AS (
   SELECT DISTINCT path, earlier_path
   FROM met LATERAL VIEW explode(earlier_paths) AS earlier_path
 )
-SELECT pairs.path, pairs.earlier_path, one.print, earlier.print AS earlier_print
+SELECT pairs.path, pairs.earlier_path, one.figures, earlier.figures AS earlier_figures
 FROM pairs
   JOIN prints AS one ON one.path = pairs.path
   JOIN prints AS earlier ON earlier.path = pairs.earlier_path

@@ -37,6 +37,24 @@ class TextPrintTest {
         assertThat(meet || sameReport.equals("no")).isTrue();
     }
 
+    @ParameterizedTest(name = "{0}, {1}")
+    @CsvFileSource(resources = CASES + "expected.csv", numLinesToSkip = 1)
+    void should_never_part_reprints_by_their_figures_alone(String one, String other, String sameReport)
+            throws IOException {
+        boolean same = print(one).figuresAlone().isPrintOf(print(other).figuresAlone());
+
+        // Others may have the same figures: their words are compared then.
+        assertThat(same || sameReport.equals("no")).isTrue();
+    }
+
+    @Test
+    void should_part_most_reports_of_one_template_by_their_figures_alone() throws IOException {
+        assertThat(print("original")
+                        .figuresAlone()
+                        .isPrintOf(print("year_before").figuresAlone()))
+                .isFalse();
+    }
+
     @Test
     void should_come_back_from_its_bytes() throws IOException {
         TextPrint print = print("original");
