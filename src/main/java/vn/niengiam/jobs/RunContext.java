@@ -29,9 +29,6 @@ public record RunContext(
         OldParses oldParses) {
     private static final long DOCUMENTS_PER_TASK = 200;
 
-    /** Each task makes readers of its own first, so that of very many documents a task takes more. */
-    private static final long TASKS_PER_CORE = 64;
-
     SparkSession spark() {
         return lake.spark();
     }
@@ -39,8 +36,7 @@ public record RunContext(
     /** Documents to be read, in as many parts as are worth a task. */
     Dataset<Row> dealtOut(Dataset<Row> documents, long count, String key) {
         int cores = spark().sparkContext().defaultParallelism();
-        long tasks = Math.min(cores * TASKS_PER_CORE, Math.max(cores, count / DOCUMENTS_PER_TASK));
-        return documents.repartition((int) tasks, functions.col(key));
+        return documents.repartition((int) Math.max(cores, count / DOCUMENTS_PER_TASK), functions.col(key));
     }
 
     /** Names what Spark does next, for its log and its pages. */
