@@ -36,7 +36,7 @@ public record RunContext(
     /** Documents to be read, in as many parts as are worth a task. */
     Dataset<Row> dealtOut(Dataset<Row> documents, long count, String key) {
         int cores = spark().sparkContext().defaultParallelism();
-        return documents.repartition((int) Math.max(cores, count / DOCUMENTS_PER_TASK), functions.col(key));
+        return documents.repartition(WorkUnits.number(count, DOCUMENTS_PER_TASK, cores), functions.col(key));
     }
 
     /** Names what Spark does next, for its log and its pages. */

@@ -45,6 +45,11 @@ final class WorkUnits {
         return units;
     }
 
+    /** In how many units so many things are dealt out, of {@code fewest} things or more if the workers have units enough. */
+    static int number(long things, long fewest, int workers) {
+        return (int) Math.max(workers, Math.min(things / fewest, (long) MOST_UNITS_OF_A_WORKER * workers));
+    }
+
     private static <T> long weight(List<T> files, ToLongFunction<T> bytes) {
         return files.stream().mapToLong(bytes).sum();
     }

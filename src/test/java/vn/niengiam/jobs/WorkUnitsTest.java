@@ -35,6 +35,13 @@ class WorkUnitsTest {
     }
 
     @Test
+    void should_deal_out_as_many_documents_as_are_worth_a_unit_and_more_of_very_many() {
+        assertThat(WorkUnits.number(150, 200, 2)).isEqualTo(2);
+        assertThat(WorkUnits.number(2_000, 200, 2)).isEqualTo(10);
+        assertThat(WorkUnits.number(300_000, 200, 2)).isEqualTo(128);
+    }
+
+    @Test
     void should_let_a_large_file_stand_alone_and_come_first() {
         assertThat(WorkUnits.of(List.of(10L, 10L, 1000L, 10L), Long::longValue, 16, 2))
                 .first()
