@@ -42,6 +42,10 @@ record HeadingMark(int rank, int words) {
         return UNNUMBERED;
     }
 
+    boolean isNumbered() {
+        return words > 0 || rank > 0 && rank < UNNUMBERED;
+    }
+
     /** "III." alone, where the sentence has ended at the dot of the numbering. */
     boolean isAlone(TokenReader tokens) {
         return words > 0 && words >= tokens.size();

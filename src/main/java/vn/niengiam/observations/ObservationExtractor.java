@@ -16,7 +16,7 @@ import vn.niengiam.text.Tokens;
 /** Document → observations: sentence → figures → indicator → period → nature → subject. Thread-safe. */
 public final class ObservationExtractor {
     /** Changes whenever the same document may give other observations than before. */
-    public static final String VERSION = "4";
+    public static final String VERSION = "5";
 
     private final IndicatorMatcher matcher;
     private final Places places;
@@ -87,10 +87,12 @@ public final class ObservationExtractor {
             }
             Statement statement = statements.get(i);
             TableRow row = rows.get(i);
-            plans.enter(
-                    statement,
-                    startsParagraph(document.text(), spans, i),
-                    i + 1 == spans.size() || startsParagraph(document.text(), spans, i + 1));
+            if (row == null) {
+                boolean endsLine = i + 1 == spans.size() || startsParagraph(document.text(), spans, i + 1);
+                plans.enter(statement, startsParagraph(document.text(), spans, i), endsLine);
+            } else {
+                plans.enterRow();
+            }
             findings.addAll(row == null ? reader.read(spans.get(i), statement) : reader.readRow(spans.get(i), row));
             periods.endSentence(statement);
         }

@@ -42,6 +42,7 @@ final class PlanSections {
     private Optional<HeadingMark> untimed = Optional.empty();
 
     private boolean hasBody;
+    private boolean inRow;
     private String lastMark = ".";
 
     PlanSections(DocumentTime time) {
@@ -50,6 +51,7 @@ final class PlanSections {
 
     /** To be called before the figures of each sentence are read. */
     void enter(Statement statement, boolean startsLine, boolean endsLine) {
+        inRow = false;
         TokenReader tokens = statement.tokens();
         HeadingMark mark =
                 numbering.map(alone -> new HeadingMark(alone.rank(), 0)).orElseGet(() -> HeadingMark.of(tokens));
@@ -85,7 +87,7 @@ final class PlanSections {
             untimed = Optional.empty();
             return;
         }
-        boolean opens = opensPlan(tokens, mark.words()) && (hasBody || mark.words() > 0);
+        boolean opens = opensPlan(tokens, mark.words()) && (hasBody || mark.isNumbered());
         untimed = opens && statement.periods().isEmpty() ? Optional.of(mark) : Optional.empty();
         if (opens && (named.isPresent() || saysLater(statement, mark.words()))) {
             section = Optional.of(new Plan(named, mark.rank()));
@@ -96,9 +98,14 @@ final class PlanSections {
         }
     }
 
+    /** To be called before the cells of a row are read: the columns of a table say what they tell. */
+    void enterRow() {
+        inRow = true;
+    }
+
     /** The plan that a figure is told in, unless the sentence says "đã" of it. */
     Optional<Plan> over(Statement statement, Quantity quantity) {
-        return list.or(() -> section).filter(plan -> !isDone(statement.tokens(), quantity));
+        return list.or(() -> section).filter(plan -> !inRow && !isDone(statement.tokens(), quantity));
     }
 
     /** The plan's own time, where its heading names none: "phương hướng thời gian tới" in a report on a year. */
@@ -134,7 +141,7 @@ final class PlanSections {
 
     private boolean isHeading(Statement statement, HeadingMark mark) {
         TokenReader tokens = statement.tokens();
-        boolean apart = mark.words() > 0 || mark.rank() == 0 || numbering.isPresent() || !lastMark.equals(",");
+        boolean apart = mark.rank() < HeadingMark.UNNUMBERED || !lastMark.equals(",");
         return apart
                 && statement.quantities().isEmpty()
                 && tokens.size() <= LONGEST_HEADING
