@@ -51,6 +51,7 @@ final class ExplanationWords {
             case PLAN_WORD -> "a word of planning governs it";
             case PLAN_IN_BRACKETS -> "brackets behind the plan tell it";
             case PLAN_NAMED_BEFORE -> "the plan's name stands right before it";
+            case PLAN_SECTION -> "a heading above it opened a plan";
             case TIME_TO_COME -> "its time is to come";
             case EARLIER_TIME_NAMED -> "the words that date it name an earlier time";
             case START_OF_CHANGE -> "a change starts from it";

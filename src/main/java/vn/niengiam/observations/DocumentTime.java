@@ -70,6 +70,19 @@ record DocumentTime(
         };
     }
 
+    /** Whether a span lies behind the one reported on, or goes beyond it. */
+    boolean isToCome(TimePeriod span) {
+        if (year.isEmpty()) {
+            return false;
+        }
+        boolean beyond =
+                span.firstYear() > year.get() || span.firstYear() == year.get() && span.lastYear() > year.get();
+        boolean later = period.filter(
+                        reported -> !reported.wholeYears() && span.from().isAfter(reported.to()))
+                .isPresent();
+        return beyond && span.wholeYears() || later;
+    }
+
     /** The month that "đến nay" means in a year: that of publication if it falls in the year, else December. */
     int monthOfNow(int inYear) {
         return publishedOn

@@ -23,6 +23,9 @@ final class NatureReader {
         if (plan.isPresent()) {
             return plan.get();
         }
+        if (resolved.inPlan()) {
+            return NatureReason.of(NatureReason.Rule.PLAN_SECTION);
+        }
         Optional<TimePeriod> period = resolved.period();
         Optional<PeriodMention> mention = resolved.mention();
         if (period.isEmpty() || time.year().isEmpty()) {
@@ -31,14 +34,7 @@ final class NatureReader {
         int year = time.year().get();
         boolean opensPlan =
                 mention.filter(words -> words.kind() == Kind.OF_A_PLAN).isPresent();
-        boolean goesBeyond = period.get().firstYear() >= year && period.get().lastYear() > year;
-        boolean coming =
-                (period.get().firstYear() > year || goesBeyond) && period.get().wholeYears();
-        boolean later = time.period()
-                .filter(reported ->
-                        !reported.wholeYears() && period.get().from().isAfter(reported.to()))
-                .isPresent();
-        if ((coming || later) && (opensPlan || !isPast(period.get()))) {
+        if (time.isToCome(period.get()) && (opensPlan || !isPast(period.get()))) {
             return NatureReason.of(NatureReason.Rule.TIME_TO_COME);
         }
         Optional<PeriodMention> own = mention.filter(statement.periods()::contains);

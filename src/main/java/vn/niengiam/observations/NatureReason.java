@@ -15,6 +15,8 @@ public record NatureReason(Rule rule, int from, int to) {
         PLAN_IN_BRACKETS(Nature.TARGET),
         /** The plan's name stands right before it. */
         PLAN_NAMED_BEFORE(Nature.TARGET),
+        /** A heading or lead-in above it opened a plan. */
+        PLAN_SECTION(Nature.TARGET),
         /** Its time is to come. */
         TIME_TO_COME(Nature.TARGET),
         /** It is told of the start of a term, of last year, of the same time of last year. */

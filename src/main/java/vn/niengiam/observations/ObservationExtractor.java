@@ -71,7 +71,8 @@ public final class ObservationExtractor {
         List<Span> spans = Sentences.split(document.text());
         Map<Integer, TableRow> rows = new HashMap<>();
         DocumentTime time = readStatements(document, spans, statements, rows);
-        PeriodResolver periods = new PeriodResolver(time);
+        PlanSections plans = new PlanSections(time);
+        PeriodResolver periods = new PeriodResolver(time, plans);
         StatementReader reader = new StatementReader(
                 matcher,
                 new StatementParser(matcher, time),
@@ -86,6 +87,12 @@ public final class ObservationExtractor {
             }
             Statement statement = statements.get(i);
             TableRow row = rows.get(i);
+            if (row == null) {
+                boolean endsLine = i + 1 == spans.size() || startsParagraph(document.text(), spans, i + 1);
+                plans.enter(statement, startsParagraph(document.text(), spans, i), endsLine);
+            } else {
+                plans.enterRow();
+            }
             findings.addAll(row == null ? reader.read(spans.get(i), statement) : reader.readRow(spans.get(i), row));
             periods.endSentence(statement);
         }

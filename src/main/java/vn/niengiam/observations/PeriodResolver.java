@@ -15,25 +15,28 @@ final class PeriodResolver {
      * A figure's period, and the words that state it.
      *
      * @param named the same, but as far on as the words say: "giai đoạn 2010-2020" in 2019 has results up to 2019
+     * @param inPlan whether a heading or lead-in above it opened the plan that it is told in
      */
     record Resolved(
             Optional<TimePeriod> period,
             Optional<TimePeriod> named,
             PeriodBasis basis,
-            Optional<PeriodMention> mention) {
+            Optional<PeriodMention> mention,
+            boolean inPlan) {
         /** The same, for a figure that names no time itself. */
         Resolved unnamed() {
-            return new Resolved(period, named, PeriodBasis.INFERRED, Optional.empty());
+            return new Resolved(period, named, PeriodBasis.INFERRED, Optional.empty(), inPlan);
         }
 
         /** A plan is for the whole span or year, also where a part of it is reported against it. */
         Resolved ofPlan() {
-            return new Resolved(named.map(TimePeriod::yearIfFromJanuary), named, basis, mention);
+            return new Resolved(named.map(TimePeriod::yearIfFromJanuary), named, basis, mention, inPlan);
         }
     }
 
     private final DocumentTime time;
     private final Terms terms;
+    private final PlanSections plans;
     private Optional<PeriodMention> opening = Optional.empty();
     private Optional<PeriodMention> heading = Optional.empty();
     /** The words that opened a sentence on the term that the document looks back on. */
@@ -41,16 +44,21 @@ final class PeriodResolver {
 
     private Optional<TimePeriod> lastSpan = Optional.empty();
 
-    PeriodResolver(DocumentTime time) {
+    PeriodResolver(DocumentTime time, PlanSections plans) {
         this.time = time;
+        this.plans = plans;
         this.terms = new Terms(time);
     }
 
     /** Times said earlier no longer hold in a new paragraph, but those of a heading hold in the items of its list. */
     void startParagraph(Statement first) {
-        boolean item = first.tokens().isAnyOf(0, "-", "–", "+", "*", "•") || isNumbered(first.tokens());
-        heading = item ? heading : Optional.empty();
+        heading = isItem(first.tokens()) ? heading : Optional.empty();
         opening = heading.or(() -> term);
+    }
+
+    /** "- Kết nạp …", "1. Thu nhập …". */
+    static boolean isItem(TokenReader tokens) {
+        return tokens.isAnyOf(0, "-", "–", "+", "*", "•") || isNumbered(tokens);
     }
 
     /** "1. Thu nhập …", "a) Kết nạp …". */
@@ -97,9 +105,16 @@ final class PeriodResolver {
     Resolved resolve(Statement statement, Quantity quantity, Measured measured) {
         Optional<PeriodMention> own = statement.comparedWith(quantity).or(() -> NearestPeriod.of(statement, quantity));
         Optional<PeriodMention> mention = own.or(() -> opening);
+        Optional<PlanSections.Plan> plan = plans.over(statement, quantity);
+        if (plan.isPresent()
+                && (mention.isEmpty()
+                        || PlanSections.leavesTimeOpen(statement, mention.get())
+                        || mention.equals(term))) {
+            return ofPlan(plan.get(), statement, measured);
+        }
         if (mention.isEmpty()) {
             Optional<TimePeriod> reported = time.period().map(period -> asMeasured(period, measured));
-            return new Resolved(reported, reported, PeriodBasis.INFERRED, mention);
+            return new Resolved(reported, reported, PeriodBasis.INFERRED, mention, false);
         }
         boolean totalNow = mention.get().kind() == Kind.RUNNING_TOTAL && measured == Measured.STOCK;
         Optional<TimePeriod> told = totalNow ? time.year().map(TimePeriod::year) : meaning(mention.get(), statement);
@@ -112,7 +127,16 @@ final class PeriodResolver {
                 period.map(span -> asMeasured(soFar(span), measured)),
                 period.map(span -> asMeasured(span, measured)),
                 basis,
-                mention);
+                mention,
+                plan.isPresent() && period.filter(time::isToCome).isPresent());
+    }
+
+    private Resolved ofPlan(PlanSections.Plan plan, Statement statement, Measured measured) {
+        Optional<TimePeriod> period = plan.mention()
+                .map(named -> meaning(named, statement))
+                .orElseGet(plans::coming)
+                .map(span -> asMeasured(span, measured));
+        return new Resolved(period, period, PeriodBasis.INFERRED, plan.mention(), true);
     }
 
     /** Of a span of years that the report lies in, the part that has passed. */
