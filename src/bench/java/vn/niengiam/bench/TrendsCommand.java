@@ -42,8 +42,8 @@ final class TrendsCommand implements Callable<Integer> {
     @Option(
             names = "--heap",
             paramLabel = "SIZE",
-            defaultValue = "4g",
-            description = "Memory of the program, as Java takes it. Default: 4g")
+            defaultValue = "3g",
+            description = "Memory of the program's Java objects; some 0.5 GB come on top. Default: 3g")
     private String heap;
 
     @Option(names = "--keep", description = "Keep the lakes, in target/bench/trends")

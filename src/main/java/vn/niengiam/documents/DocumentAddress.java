@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -24,7 +25,7 @@ import java.util.stream.Stream;
  *
  * @param hosts domains, the URL's first
  * @param words of URL and path, without diacritics, in small letters, a space on either side of each
- * @param day that the URL says, {@code month} if it says no more than that
+ * @param day that the URL says, or the path in a copy of its site; {@code month} if it says no more than that
  */
 record DocumentAddress(List<String> hosts, String words, Optional<LocalDate> day, Optional<YearMonth> month) {
     private static final Pattern URL = Pattern.compile("https?://([^/?#:]+)([^\\s]*)");
@@ -46,9 +47,8 @@ record DocumentAddress(List<String> hosts, String words, Optional<LocalDate> day
                 .filter(Matcher::find)
                 .findFirst();
         Stream<String> urlHost = url.stream().map(found -> found.group(1).toLowerCase(Locale.ROOT));
-        Stream<String> folders = Arrays.stream(BETWEEN_FOLDERS.split(path.toLowerCase(Locale.ROOT)))
-                .filter(folder -> DomainName.is(folder, ENDS_OF_DOMAINS));
-        String place = url.map(found -> found.group(2)).orElse("");
+        Stream<String> folders = folders(path).filter(DocumentAddress::isHost);
+        String place = url.map(found -> found.group(2)).orElseGet(() -> placeInMirror(path));
         return new DocumentAddress(
                 Stream.concat(urlHost, folders)
                         .map(host -> host.replaceFirst("^www\\.", ""))
@@ -57,6 +57,23 @@ record DocumentAddress(List<String> hosts, String words, Optional<LocalDate> day
                 NO_WORD.matcher(plain(" " + decoded(place) + " " + path + " ")).replaceAll(" "),
                 day(place),
                 month(place));
+    }
+
+    private static Stream<String> folders(String path) {
+        return Arrays.stream(BETWEEN_FOLDERS.split(path.toLowerCase(Locale.ROOT)));
+    }
+
+    private static boolean isHost(String folder) {
+        return DomainName.is(folder, ENDS_OF_DOMAINS);
+    }
+
+    /** A site that was copied as it is lies in a folder of its name: what follows that is the page's address there. */
+    private static String placeInMirror(String path) {
+        return folders(path)
+                .dropWhile(folder -> !isHost(folder))
+                .skip(1)
+                .map(folder -> "/" + folder)
+                .collect(Collectors.joining());
     }
 
     /** Small letters without diacritics. */

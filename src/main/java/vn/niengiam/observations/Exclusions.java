@@ -25,7 +25,8 @@ record Exclusions(Statement statement, Quantity quantity) {
     /** Said before or in brackets, of what another figure counts; or before words that stand right at a stock's number: "tổng số #". */
     private boolean isOutweighed(Place place, IndicatorMatch match) {
         boolean before = place.to() <= match.cueStart();
-        boolean joined = statement.tokens().is(match.cueStart() - 1, "và");
+        boolean joined =
+                match.cueStart() < quantity.leftEdge() && statement.tokens().is(match.cueStart() - 1, "và");
         boolean ofOther = before && isCounted(place)
                 || before && joined && statement.figuresBetween(place.to(), match.cueStart()) > 0
                 || statement.segments().isDeeper(place.from(), quantity.from())

@@ -23,6 +23,11 @@ final class PeriodResolver {
             PeriodBasis basis,
             Optional<PeriodMention> mention,
             boolean inPlan) {
+        /** The same, for a figure that names no time itself. */
+        Resolved unnamed() {
+            return new Resolved(period, named, PeriodBasis.INFERRED, Optional.empty(), inPlan);
+        }
+
         /** A plan is for the whole span or year, also where a part of it is reported against it. */
         Resolved ofPlan() {
             return new Resolved(named.map(TimePeriod::yearIfFromJanuary), named, basis, mention, inPlan);

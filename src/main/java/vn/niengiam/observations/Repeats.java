@@ -53,8 +53,8 @@ final class Repeats {
             boolean undated = headline.period().basis() == PeriodBasis.INFERRED && repeats.inHeadline(i);
             Optional<Integer> body = undated ? repeats.laterStatement(i) : Optional.empty();
             int index = i;
-            body.ifPresent(
-                    later -> dated.set(index, headline.at(findings.get(later).period())));
+            body.ifPresent(later ->
+                    dated.set(index, headline.at(findings.get(later).period().unnamed())));
         }
         return dated;
     }

@@ -15,7 +15,7 @@ public enum TrendQuery {
     FILES(Answer.STEP),
     STATEMENTS(Answer.STEP),
     PLANS(Answer.STEP),
-    CHOICES(Answer.KEPT_STEP),
+    CHOICES(Answer.STEP),
     FIGURES(Answer.KEPT_STEP),
     HARMONISED(Answer.STEP),
     COMPARABLE(Answer.STEP),

@@ -9,12 +9,12 @@ WITH neighbours AS (
   -- Of all exact figures the next below and the next above are the ones that a rounded figure may stand for.
   SELECT
     *,
-    max(CASE WHEN exact THEN value END) OVER (
-      PARTITION BY indicator, ref_area, level, body_key, year, months ORDER BY value) AS next_below,
-    min(CASE WHEN exact THEN value END) OVER (
-      PARTITION BY indicator, ref_area, level, body_key, year, months ORDER BY value DESC) AS next_above
+    lag(CASE WHEN exact THEN value END) IGNORE NULLS OVER by_value AS next_below,
+    lead(CASE WHEN exact THEN value END) IGNORE NULLS OVER by_value AS next_above
   FROM statements
   WHERE nature = 'actual'
+  WINDOW by_value AS (
+    PARTITION BY area_year, indicator, ref_area, level, body_key, year, nature, months ORDER BY value)
 ),
 weighed AS (
   SELECT
@@ -27,7 +27,7 @@ worded AS (
   SELECT
     *,
     row_number() OVER (
-      PARTITION BY indicator, ref_area, level, body_key, year, months, original
+      PARTITION BY area_year, indicator, ref_area, level, body_key, year, months, original
       ORDER BY
         rounded_of_another,
         CASE WHEN aggregation <> 'ratio' THEN value END DESC,
@@ -46,7 +46,7 @@ placed AS (
     )) OVER first_word_first AS chosen
   FROM worded
   WINDOW first_word_first AS (
-    PARTITION BY indicator, ref_area, level, body_key, year
+    PARTITION BY area_year, indicator, ref_area, level, body_key, year
     ORDER BY
       rounded_of_another,
       months DESC,
@@ -60,6 +60,7 @@ placed AS (
       observation_id)
 )
 SELECT
+  area_year,
   indicator,
   ref_area,
   level,
@@ -72,7 +73,8 @@ SELECT
   value,
   target,
   place,
-  struct(chosen.observation_id, chosen.body, chosen.indicator_unit, chosen.value, chosen.months) AS chosen,
+  chosen,
+  months = chosen.months AND value = chosen.value AS agrees,
   months = chosen.months AND value <> chosen.value AND NOT rounded_of_another AS contradicts,
   CASE
     WHEN months < chosen.months AND chosen.months = :whole_year THEN 'whole year before part of a year'

@@ -1,4 +1,4 @@
--- What is each area's figure for each year, taken together from all statements of it?
+-- What is each area's figure for each year, taken together from all statements of it, and which of them contradict it?
 WITH told AS (
   SELECT
     indicator,
@@ -12,23 +12,23 @@ WITH told AS (
     any_value(chosen.months) AS months,
     any_value(chosen.value) AS value,
     any_value(target) FILTER (WHERE place = 1 AND months = :whole_year) AS target,
-    size(collect_set(original) FILTER (WHERE value = chosen.value AND months = chosen.months)) AS documents,
-    CAST(count_if(contradicts) AS INT) AS conflicts,
+    size(collect_set(original) FILTER (WHERE agrees)) AS documents,
     transform(
-      array_sort(
-        collect_list(struct(place, observation_id)) FILTER (WHERE value = chosen.value AND months = chosen.months)),
+      array_sort(collect_list(struct(place, observation_id)) FILTER (WHERE agrees)),
       statement -> statement.observation_id
     ) AS observation_ids,
+    collect_list(struct(observation_id, value, reason)) FILTER (WHERE contradicts) AS contradictions,
     coalesce(
       min_by(reason, place) FILTER (WHERE contradicts),
       min_by(reason, place) FILTER (WHERE months < chosen.months),
       CASE WHEN count(*) > 1 THEN 'all statements agree' ELSE 'only statement' END
     ) AS rule
   FROM choices
-  GROUP BY indicator, ref_area, level, body_key, year
+  GROUP BY area_year, indicator, ref_area, level, body_key, year
 )
 SELECT
   t.* EXCEPT (target),
+  size(t.contradictions) AS conflicts,
   last_day(make_date(t.year, t.months, 1)) AS ends_on,
   coalesce(p.plan, t.target) AS target
 FROM told t

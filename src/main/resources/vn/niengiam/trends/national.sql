@@ -5,23 +5,39 @@ WITH figures AS (
   FROM trends t
   JOIN indicators i ON i.code = t.indicator
   WHERE t.months = :whole_year AND t.value IS NOT NULL
+),
+together AS (
+  SELECT
+    indicator,
+    boundaries,
+    level,
+    year,
+    size(collect_set(ref_area)) AS areas_reporting,
+    CASE WHEN any_value(aggregation) = 'additive' THEN try_cast(sum(value) AS DECIMAL(28, 6)) END AS sum,
+    percentile(value, array(0.25, 0.5, 0.75)) AS quartiles,
+    try_cast(avg(value) AS DECIMAL(28, 6)) AS mean,
+    min_by(ref_area, struct(-value, ref_area)) AS highest_area,
+    max(value) AS highest_value,
+    min_by(ref_area, struct(value, ref_area)) AS lowest_area,
+    min(value) AS lowest_value
+  FROM figures
+  GROUP BY indicator, boundaries, level, year
 )
 SELECT
-  f.indicator,
-  f.boundaries,
-  f.level,
-  f.year,
-  CAST(count(DISTINCT f.ref_area) AS INT) AS areas_reporting,
-  CAST(any_value(e.areas) AS INT) AS areas_existing,
-  CASE WHEN any_value(f.aggregation) = 'additive' THEN try_cast(sum(f.value) AS DECIMAL(28, 6)) END AS sum,
-  CAST(percentile(f.value, 0.5) AS DECIMAL(28, 6)) AS median,
-  CAST(percentile(f.value, 0.25) AS DECIMAL(28, 6)) AS quartile_1,
-  CAST(percentile(f.value, 0.75) AS DECIMAL(28, 6)) AS quartile_3,
-  try_cast(avg(f.value) AS DECIMAL(28, 6)) AS mean,
-  min_by(f.ref_area, struct(-f.value, f.ref_area)) AS highest_area,
-  max(f.value) AS highest_value,
-  min_by(f.ref_area, struct(f.value, f.ref_area)) AS lowest_area,
-  min(f.value) AS lowest_value
-FROM figures f
-LEFT JOIN existing e ON e.boundaries = f.boundaries AND e.year = f.year AND f.level = 'province'
-GROUP BY f.indicator, f.boundaries, f.level, f.year
+  t.indicator,
+  t.boundaries,
+  t.level,
+  t.year,
+  t.areas_reporting,
+  CAST(e.areas AS INT) AS areas_existing,
+  t.sum,
+  CAST(t.quartiles[1] AS DECIMAL(28, 6)) AS median,
+  CAST(t.quartiles[0] AS DECIMAL(28, 6)) AS quartile_1,
+  CAST(t.quartiles[2] AS DECIMAL(28, 6)) AS quartile_3,
+  t.mean,
+  t.highest_area,
+  t.highest_value,
+  t.lowest_area,
+  t.lowest_value
+FROM together t
+LEFT JOIN existing e ON e.boundaries = t.boundaries AND e.year = t.year AND t.level = 'province'

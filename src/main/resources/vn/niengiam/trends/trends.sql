@@ -1,6 +1,7 @@
 -- How does each figure differ from the year before, where does it rank, and how far off does it lie?
 -- Only figures of the same months compare: nine months are neither set against a whole year nor ranked among whole years;
--- and only figures on the same boundaries, and of the same land from year to year.
+-- and only figures on the same boundaries, and of the same land from year to year. All that is asked of series comes before
+-- all that is asked of years, so that the figures are brought together twice and no more.
 WITH followed AS (
   SELECT
     *,
@@ -9,28 +10,39 @@ WITH followed AS (
       WHEN lag(year, 2) OVER series = year - 2
         THEN try_cast((value + lag(value) OVER series + lag(value, 2) OVER series) / 3 AS DECIMAL(28, 6))
     END AS mean_3y,
-    median(value) OVER own AS own_median,
-    median(value) OVER others AS others_median
+    median(value) OVER own AS own_median
   FROM comparable
   WINDOW
     series AS (PARTITION BY indicator, boundaries, territory, level, body_key, months ORDER BY year),
-    own AS (PARTITION BY indicator, boundaries, territory, level, body_key, months),
-    others AS (PARTITION BY indicator, boundaries, level, year, months)
+    own AS (PARTITION BY indicator, boundaries, territory, level, body_key, months)
 ),
 -- 0.6745 makes the median absolute deviation of ordinary figures their standard deviation (Iglewicz and Hoaglin, who
 -- call more than 3.5 of them an outlier). Where more than half of the figures are equal nothing can be told.
-spread AS (
+in_series AS (
   SELECT
     *,
     count(value) OVER own >= :fewest_for_outliers
-      AND 0.6745 * abs(value - own_median) > 3.5 * nullif(median(abs(value - own_median)) OVER own, 0) AS far_in_series,
-    count(value) OVER others >= :fewest_for_outliers
+      AND 0.6745 * abs(value - own_median) > 3.5 * nullif(median(abs(value - own_median)) OVER own, 0) AS far_in_series
+  FROM followed
+  WINDOW own AS (PARTITION BY indicator, boundaries, territory, level, body_key, months)
+),
+ranked AS (
+  SELECT *, rank() OVER (PARTITION BY indicator, boundaries, level, year, months ORDER BY value DESC NULLS LAST) AS place
+  FROM in_series
+),
+centred AS (
+  SELECT *, count(value) OVER others AS figures_compared, median(value) OVER others AS others_median
+  FROM ranked
+  WINDOW others AS (PARTITION BY indicator, boundaries, level, year, months)
+),
+in_year AS (
+  SELECT
+    *,
+    figures_compared >= :fewest_for_outliers
       AND 0.6745 * abs(value - others_median) > 3.5 * nullif(median(abs(value - others_median)) OVER others, 0)
       AS far_in_year
-  FROM followed
-  WINDOW
-    own AS (PARTITION BY indicator, boundaries, territory, level, body_key, months),
-    others AS (PARTITION BY indicator, boundaries, level, year, months)
+  FROM centred
+  WINDOW others AS (PARTITION BY indicator, boundaries, level, year, months)
 )
 SELECT
   indicator,
@@ -51,8 +63,8 @@ SELECT
     WHEN unit <> '%' AND previous_value > 0
       THEN try_cast(try_divide((value - previous_value) * 100, previous_value) AS DECIMAL(28, 6))
   END AS change_pct,
-  CASE WHEN value IS NOT NULL THEN CAST(rank() OVER highest_first AS INT) END AS rank,
-  CASE WHEN value IS NOT NULL THEN CAST(count(value) OVER others AS INT) END AS areas_compared,
+  CASE WHEN value IS NOT NULL THEN CAST(place AS INT) END AS rank,
+  CASE WHEN value IS NOT NULL THEN CAST(figures_compared AS INT) END AS areas_compared,
   documents,
   conflicts,
   observation_ids,
@@ -70,7 +82,4 @@ SELECT
     AS completion_pct,
   missing_areas,
   predecessors
-FROM spread
-WINDOW
-  others AS (PARTITION BY indicator, boundaries, level, year, months),
-  highest_first AS (PARTITION BY indicator, boundaries, level, year, months ORDER BY value DESC NULLS LAST)
+FROM in_year

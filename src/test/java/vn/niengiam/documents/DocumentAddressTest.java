@@ -36,6 +36,16 @@ class DocumentAddressTest {
     }
 
     @Test
+    void readsDayAndMonthInTheFoldersOfACopiedSite() {
+        assertThat(address("crawl/baoxyz.vn/chinh-tri/201807/tin-802813.html", "")
+                        .month())
+                .hasValue(YearMonth.of(2018, 7));
+        assertThat(address("crawl/baoxyz.vn/2020/11/05/tin.html", "").day()).hasValue(LocalDate.of(2020, 11, 5));
+        assertThat(address("crawl-20240101/baoxyz.vn/tin.html", "").day()).isEmpty();
+        assertThat(address("luu-tru/201807/tin.html", "").month()).isEmpty();
+    }
+
+    @Test
     void findsTheHostInUrlOrPath() {
         assertThat(address("a.html", "http://www.baoxyz.vn:8080/tin.html").hosts())
                 .containsExactly("baoxyz.vn");
