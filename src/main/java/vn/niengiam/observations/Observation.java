@@ -35,7 +35,7 @@ public record Observation(
         List<String> checks,
         double confidence,
         String extractorVersion,
-        boolean estimated) {
+        Optional<Boolean> estimated) {
     public Observation {
         checks = List.copyOf(checks);
     }

@@ -62,7 +62,7 @@ final class ObservationWriter {
                 checks,
                 Confidence.of(finding, checks),
                 ObservationExtractor.VERSION,
-                Estimates.calls(finding));
+                Optional.of(Estimates.calls(finding)));
     }
 
     /** All figures of a sentence share its text. */

@@ -69,7 +69,7 @@ final class Found {
                 List.of(),
                 0.97,
                 "test",
-                false);
+                Optional.of(false));
     }
 
     Entity entity(EntityType type, String surface, String normalized, String position) {
