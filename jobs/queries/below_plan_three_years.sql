@@ -5,7 +5,7 @@ WITH against_plan AS (
   JOIN observations o ON o.observation_id = t.observation_ids[1]
   WHERE t.indicator = 'party.members.admitted'
     AND t.boundaries = 'as_reported'
-    AND t.obs_status = 'A'
+    AND t.obs_status IN ('A', 'E')
     AND o.target IS NOT NULL
 ),
 runs AS (

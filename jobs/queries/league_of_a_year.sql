@@ -7,5 +7,5 @@ WHERE indicator = 'party.members.admitted'
   AND year = (
     SELECT max(year)
     FROM trends
-    WHERE indicator = 'party.members.admitted' AND level = 'province' AND obs_status = 'A')
+    WHERE indicator = 'party.members.admitted' AND level = 'province' AND obs_status IN ('A', 'E'))
 ORDER BY months DESC, rank, ref_area;

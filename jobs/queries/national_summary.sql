@@ -11,6 +11,6 @@ SELECT
   arg_min(ref_area, value) AS lowest_in,
   arg_max(ref_area, value) AS highest_in
 FROM trends
-WHERE level = 'province' AND obs_status = 'A' AND boundaries = 'as_reported'
+WHERE level = 'province' AND obs_status IN ('A', 'E') AND boundaries = 'as_reported'
 GROUP BY indicator, year
 ORDER BY indicator, year;
