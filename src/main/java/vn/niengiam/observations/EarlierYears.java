@@ -2,8 +2,10 @@ package vn.niengiam.observations;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.niengiam.text.Span;
 
@@ -36,9 +38,12 @@ final class EarlierYears {
                 .filter(finding ->
                         isOfYearBefore(finding) && things(finding).stream().anyMatch(told::contains))
                 .forEach(finding -> quoting.add(finding.sentence()));
-        quoting.removeIf(sentence -> findings.stream()
-                .filter(finding -> finding.sentence().equals(sentence) && isOfYearBefore(finding))
-                .anyMatch(finding -> isWithinSpan(finding, findings)));
+        Map<Span, List<Finding>> sentences = findings.stream()
+                .filter(finding -> quoting.contains(finding.sentence()))
+                .collect(Collectors.groupingBy(Finding::sentence));
+        quoting.removeIf(sentence -> sentences.get(sentence).stream()
+                .filter(EarlierYears::isOfYearBefore)
+                .anyMatch(finding -> isWithinSpan(finding, sentences.get(sentence))));
         return findings.stream()
                 .map(finding -> isOfYearBefore(finding) && quoting.contains(finding.sentence())
                         ? finding.because(NatureReason.of(NatureReason.Rule.EARLIER_YEAR))
@@ -47,12 +52,10 @@ final class EarlierYears {
     }
 
     /** "bình quân 3.100 đảng viên mỗi năm, cao nhất năm 2014 với 3.642": one of the years that the same was told over. */
-    private static boolean isWithinSpan(Finding finding, List<Finding> findings) {
+    private static boolean isWithinSpan(Finding finding, List<Finding> sentence) {
         int year = finding.period().period().map(TimePeriod::lastYear).orElse(0);
-        return findings.stream()
-                .filter(other -> other.nature() == Nature.ACTUAL
-                        && other.sentence().equals(finding.sentence())
-                        && other.code().equals(finding.code()))
+        return sentence.stream()
+                .filter(other -> other.nature() == Nature.ACTUAL && other.code().equals(finding.code()))
                 .flatMap(other -> other.period().period().stream())
                 .anyMatch(span -> !span.isOneYear() && span.firstYear() <= year && year <= span.lastYear());
     }
