@@ -22,8 +22,9 @@ import vn.niengiam.tables.Editions;
         name = "diff",
         description = {
             "List the values of trends that differ between two editions, with the reason:",
-            "new document, document gone, document read anew, new boundaries, boundaries left out,",
-            "new program, new reference tables (conf/), other documents (that do not state the figure)."
+            "new document, document gone, document changed (its file holds other bytes now), document read",
+            "anew, new boundaries, boundaries left out, new program, new reference tables (conf/),",
+            "other documents (that do not state the figure)."
         },
         customSynopsis = "jobs/diff EARLIER LATER [OPTION]...",
         mixinStandardHelpOptions = true,

@@ -1,4 +1,5 @@
--- The edition after: a year-end report came, a draft went, a scan was read anew, and boundaries changed hands.
+-- The edition after: a year-end report came, a draft went, a report was corrected in its own file, a scan was read anew,
+-- and boundaries changed hands.
 CREATE TABLE documents (doc_id VARCHAR, path VARCHAR, text VARCHAR);
 CREATE TABLE observations (observation_id VARCHAR, doc_id VARCHAR);
 CREATE TABLE trends (
@@ -10,12 +11,14 @@ INSERT INTO documents VALUES
   ('d3', '2023/ha-giang-9-thang.html', 'Chín tháng, kết nạp 250 đảng viên.'),
   ('d5', '2023/ha-giang.html', 'Năm 2023, kết nạp 320 đảng viên. Năm 2021, khối kết nạp 41 đảng viên.'),
   ('d5', 'ban-sao/ha-giang.html', 'Năm 2023, kết nạp 320 đảng viên. Năm 2021, khối kết nạp 41 đảng viên.'),
+  ('d7', '2023/yen-bai.html', 'Năm 2023, kết nạp 601 đảng viên.'),
   (NULL, 'hong.zip', '');
-INSERT INTO observations VALUES ('o1', 'd1'), ('o2', 'd2'), ('o3', 'd3'), ('o5', 'd5'), ('o6', 'd5');
+INSERT INTO observations VALUES ('o1', 'd1'), ('o2', 'd2'), ('o3', 'd3'), ('o5', 'd5'), ('o6', 'd5'), ('o8', 'd7');
 INSERT INTO trends VALUES
   ('party.members.admitted', '02', 'as_reported', 'province', NULL, 2021, 290, 'A', ['o1']),
   ('party.members.admitted', '25', 'as_reported', 'province', NULL, 2022, 700, 'A', ['o2']),
   ('party.members.admitted', '02', 'as_reported', 'province', NULL, 2023, 320, 'A', ['o5']),
+  ('party.members.admitted', '15', 'as_reported', 'province', NULL, 2023, 601, 'A', ['o8']),
   ('party.members.admitted', '02', 'as_reported', 'bloc', 'ĐẢNG ỦY KHỐI', 2021, 41, 'A', ['o6']),
   ('party.members.admitted', '04', 'as_reported', 'province', NULL, 2023, 88, 'A', ['o6']),
   ('party.members.admitted', '02', '2025', 'province', NULL, 2021, 290, 'A', ['o1']);

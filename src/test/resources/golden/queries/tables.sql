@@ -39,7 +39,9 @@ INSERT INTO trends VALUES
   ('party.members.admitted', '25', 'as_reported', 'province', 2023, 500, 'P', NULL, NULL, NULL, 1, 1, 1, 0, ['o4'], 'only statement', 9, NULL),
   ('poverty.rate_pct', '02', 'as_reported', 'province', 2022, 12.5, 'A', NULL, NULL, NULL, 1, 1, 1, 0, ['o6'], 'only statement', 12, NULL),
   ('trade.exports', '02', 'as_reported', 'province', 2021, 80, 'A', NULL, NULL, NULL, 1, 1, 1, 0, ['o1'], 'only statement', 12, NULL),
-  ('trade.exports', '25', 'as_reported', 'province', 2022, 90, 'A', NULL, NULL, NULL, 1, 1, 1, 0, ['o5'], 'only statement', 12, NULL);
+  ('trade.exports', '25', 'as_reported', 'province', 2022, 90, 'A', NULL, NULL, NULL, 1, 1, 1, 0, ['o5'], 'only statement', 12, NULL),
+  -- Of a province that is no more in 2022: it has no cell there, and did not stop reporting.
+  ('trade.exports', '28', 'as_reported', 'province', 2021, 60, 'A', NULL, NULL, NULL, 2, 2, 1, 0, [], 'only statement', 12, NULL);
 
 CREATE TABLE coverage (
   indicator VARCHAR, ref_area VARCHAR, year INTEGER, cell VARCHAR, level VARCHAR, documents_read INTEGER, documents_unread INTEGER);
@@ -51,7 +53,9 @@ INSERT INTO coverage VALUES
   ('poverty.rate_pct', '02', 2022, 'value', 'province', 1, 0),
   ('poverty.rate_pct', '02', 2023, 'not_reported', 'province', 1, 0),
   ('poverty.rate_pct', '25', 2021, 'not_in_archive', 'province', 0, 0),
-  ('poverty.rate_pct', '26', 2022, 'value', 'district', 1, 0);
+  ('poverty.rate_pct', '26', 2022, 'value', 'district', 1, 0),
+  ('trade.exports', '02', 2022, 'not_reported', 'province', 1, 0),
+  ('trade.exports', '25', 2022, 'value', 'province', 1, 0);
 
 CREATE TABLE conflicts (
   indicator VARCHAR, ref_area VARCHAR, level VARCHAR, year INTEGER, chosen_value DECIMAL(28, 6), other_value DECIMAL(28, 6),

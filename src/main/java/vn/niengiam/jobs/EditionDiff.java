@@ -10,7 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
 
-/** Two editions → the trend values that differ, each with the reason. */
+/** Two editions → the trend values that differ, each with the reason, and the documents that do. */
 public final class EditionDiff implements AutoCloseable {
     private final Connection connection;
     private final Path earlier;
@@ -35,6 +35,7 @@ public final class EditionDiff implements AutoCloseable {
             open(connection, earlier, "earlier");
             open(connection, later, "later");
             try (Statement statement = connection.createStatement()) {
+                statement.execute("CREATE TABLE differing_documents AS " + Question.text("differing_documents"));
                 statement.execute("CREATE TABLE differences AS " + Question.text("edition_differences"));
             }
             return new EditionDiff(connection, earlier, later);
@@ -74,7 +75,7 @@ public final class EditionDiff implements AutoCloseable {
         }
     }
 
-    /** Prints a row for each differing value; as a table with a head that sums them up. */
+    /** Prints a row for each differing value; as a table with a head that sums them and the differing documents up. */
     public void print(SqlFormat format, PrintStream out) {
         try (Statement statement = connection.createStatement()) {
             if (format == SqlFormat.TABLE) {
@@ -93,6 +94,10 @@ public final class EditionDiff implements AutoCloseable {
     private void head(Statement statement, PrintStream out) throws SQLException {
         out.println("earlier  " + words(earlier));
         out.println("later    " + words(later));
+        SqlAnswer documents = SqlAnswer.of(statement.executeQuery(Question.text("differing_document_counts")));
+        if (documents.rows().hasNext()) {
+            SqlFormat.TABLE.print(documents, out);
+        }
         try (ResultSet counts = statement.executeQuery(Question.text("difference_counts"))) {
             counts.next();
             out.printf(

@@ -15,11 +15,18 @@ public record IndexPage(
     /** A count of the summary. */
     public record Tile(String figure, String label) {}
 
-    /** An indicator with figures in the report's year. @param highest with the name of its area */
+    /**
+     * An indicator with figures in the report's year.
+     *
+     * @param provinces with a figure of their own
+     * @param others figures of other levels
+     * @param highest with the name of its area
+     */
     public record IndicatorLine(
             PageLink page,
             String unit,
-            int figures,
+            int provinces,
+            int others,
             String median,
             String highestOwner,
             Optional<FigureLink> highest) {}

@@ -71,9 +71,11 @@ final class IndexPages {
                         document.refArea().map(index.choice()::showsArea).orElse(true));
     }
 
+    /** Those that have a text which could not be read come before those without any. */
     private List<DocumentNote> unread() {
         return ofYear().filter(document -> !document.isRead())
-                .sorted(Comparator.comparing(SourceDocument::path))
+                .sorted(Comparator.comparing((SourceDocument document) -> document.status().equals("empty"))
+                        .thenComparing(SourceDocument::path))
                 .map(document -> DocumentNote.of(document, index))
                 .toList();
     }
@@ -93,7 +95,8 @@ final class IndexPages {
         return new IndicatorLine(
                 new PageLink(index.indicatorName(code), PagePlaces.indicator(code)),
                 index.unit(code),
-                figures.size(),
+                (int) count(figures, figure -> figure.level() == Level.PROVINCE),
+                (int) count(figures, figure -> figure.level() != Level.PROVINCE),
                 index.spread(code, index.year())
                         .map(spread -> index.numerals().rounded(spread.median(), 2))
                         .orElse(""),

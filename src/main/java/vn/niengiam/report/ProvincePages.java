@@ -33,9 +33,7 @@ final class ProvincePages {
 
     /** @param figures of one province, at all levels and of all years */
     ProvincePage of(String uid, List<Trend> figures) {
-        List<Integer> years = IntStream.rangeClosed(index.year() - YEARS_ACROSS + 1, index.year())
-                .boxed()
-                .toList();
+        List<Integer> years = years(figures);
         return new ProvincePage(
                 index.areas().dated(uid),
                 years,
@@ -44,6 +42,19 @@ final class ProvincePages {
                 names.holders(uid),
                 names.cited(uid),
                 documents(uid));
+    }
+
+    /** From the first year that has a figure to the report's own, as many as fit. */
+    private List<Integer> years(List<Trend> figures) {
+        int first = figures.stream()
+                .filter(figure -> figure.level() == Level.PROVINCE)
+                .mapToInt(Trend::year)
+                .filter(year -> year > index.year() - YEARS_ACROSS)
+                .min()
+                .orElse(index.year());
+        return IntStream.rangeClosed(Math.min(first, index.year()), index.year())
+                .boxed()
+                .toList();
     }
 
     /** The province's documents that report on the year, read or not. */

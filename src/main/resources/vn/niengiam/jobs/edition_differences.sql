@@ -1,32 +1,7 @@
 -- Which trend values differ between two editions, and why?
--- Asked of DuckDB, which knows the tables of both as earlier.* and later.*, and as origin what made each.
-WITH earlier_documents AS (
-  SELECT doc_id, min(path) AS path, arg_min(text, path) AS text
-  FROM earlier.documents
-  WHERE doc_id IS NOT NULL
-  GROUP BY doc_id
-),
-later_documents AS (
-  SELECT doc_id, min(path) AS path, arg_min(text, path) AS text
-  FROM later.documents
-  WHERE doc_id IS NOT NULL
-  GROUP BY doc_id
-),
--- Of one document: new, gone, or read anew by other parsers.
-changed_documents AS (
-  SELECT
-    coalesce(l.doc_id, e.doc_id) AS doc_id,
-    coalesce(l.path, e.path) AS path,
-    CASE
-      WHEN e.doc_id IS NULL THEN 'new document'
-      WHEN l.doc_id IS NULL THEN 'document gone'
-      ELSE 'document read anew'
-    END AS reason
-  FROM earlier_documents e
-  FULL JOIN later_documents l ON l.doc_id = e.doc_id
-  WHERE e.text IS DISTINCT FROM l.text OR e.doc_id IS NULL OR l.doc_id IS NULL
-),
-differing AS (
+-- Asked of DuckDB, which knows the tables of both as earlier.* and later.*, as origin what made each, and as
+-- differing_documents the documents that are not the same in both.
+WITH differing AS (
   SELECT
     row_number() OVER () AS cell,
     CASE WHEN e.value IS NULL THEN 'added' WHEN l.value IS NULL THEN 'removed' ELSE 'changed' END AS change,
@@ -62,9 +37,9 @@ told_by_documents AS (
   SELECT
     cell,
     string_agg(DISTINCT reason, ', ' ORDER BY reason DESC) AS reason,
-    list(path ORDER BY path) AS documents
+    list(DISTINCT path ORDER BY path) AS documents
   FROM behind
-  JOIN changed_documents USING (doc_id)
+  JOIN differing_documents USING (doc_id)
   GROUP BY cell
 ),
 told_by_origins AS (
@@ -92,7 +67,7 @@ SELECT
     ELSE coalesce(
       t.reason,
       (SELECT reason FROM told_by_origins),
-      CASE WHEN EXISTS (FROM changed_documents) THEN 'other documents' END,
+      CASE WHEN EXISTS (FROM differing_documents) THEN 'other documents' END,
       'unknown')
   END AS reason,
   coalesce(t.documents, []) AS documents

@@ -1,14 +1,32 @@
 -- Which organisations do the reports of each area and year name, and how often?
+-- "Tỉnh Ủy Phú Thọ", "Tỉnh uỷ Phú Thọ" and "TỈNH ỦY PHÚ THỌ" are one, under the spelling that is used most.
+WITH named AS (
+  SELECT
+    coalesce(e.normalized, e.name, e.surface) AS spelling,
+    replace(lower(coalesce(e.normalized, e.name, e.surface)), 'uỷ', 'ủy') AS organisation,
+    coalesce(e.ref_area, d.ref_area) AS ref_area,
+    coalesce(d.report_year, year(d.published_on)) AS year,
+    d.doc_id
+  FROM entities e
+  JOIN documents d ON d.doc_id = e.doc_id AND d.duplicate_of IS NULL
+  WHERE e.type = 'ORG'
+),
+spellings AS (
+  SELECT organisation, spelling, count(*) AS times
+  FROM named
+  GROUP BY organisation, spelling
+),
+usual AS (
+  SELECT organisation, min_by(spelling, struct(-times, spelling)) AS name
+  FROM spellings
+  GROUP BY organisation
+)
 SELECT
-  coalesce(e.normalized, e.name, e.surface) AS name,
-  coalesce(e.ref_area, d.ref_area) AS ref_area,
-  coalesce(d.report_year, year(d.published_on)) AS year,
-  size(collect_set(d.doc_id)) AS documents,
+  any_value(u.name) AS name,
+  n.ref_area,
+  n.year,
+  size(collect_set(n.doc_id)) AS documents,
   CAST(count(*) AS INT) AS mentions
-FROM entities e
-JOIN documents d ON d.doc_id = e.doc_id AND d.duplicate_of IS NULL
-WHERE e.type = 'ORG'
-GROUP BY
-  coalesce(e.normalized, e.name, e.surface),
-  coalesce(e.ref_area, d.ref_area),
-  coalesce(d.report_year, year(d.published_on))
+FROM named n
+JOIN usual u ON u.organisation = n.organisation
+GROUP BY n.organisation, n.ref_area, n.year

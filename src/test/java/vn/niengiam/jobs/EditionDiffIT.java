@@ -37,16 +37,22 @@ class EditionDiffIT {
     }
 
     @Test
-    void should_sum_up_the_differences_above_the_table() throws IOException {
+    void should_sum_up_the_documents_and_the_differences_above_the_table() throws IOException {
         Path earlier = edition("earlier", "20240105-aaaaaaaaaaaa");
         Path later = edition("later", "20240205-bbbbbbbbbbbb");
         ORIGIN.writeTo(earlier);
 
-        assertThat(printed(earlier, later, SqlFormat.TABLE).lines().limit(3))
+        assertThat(printed(earlier, later, SqlFormat.TABLE).lines().map(String::strip).limit(9))
                 .containsExactly(
                         "earlier  20240105-aaaaaaaaaaaa, by niengiam 0.1.0+aaaaaaaaaaaa, reference tables bbbbbbbbbbbb",
                         "later    20240205-bbbbbbbbbbbb, which does not say what program made it",
-                        "2 added, 2 removed, 3 changed, 1 the same");
+                        "reason               files  first_paths",
+                        "-------------------  -----  -----------",
+                        "document changed     1      [2023/yen-bai.html]",
+                        "document gone        1      [2023/nhap.html]",
+                        "document read anew   1      [2022/phu-tho.pdf]",
+                        "new document         1      [2023/ha-giang.html]",
+                        "2 added, 2 removed, 4 changed, 1 the same");
     }
 
     @Test
@@ -74,7 +80,7 @@ class EditionDiffIT {
         try (EditionDiff diff = EditionDiff.of(edition, edition)) {
             assertThat(diff.isEmpty()).isTrue();
         }
-        assertThat(printed(edition, edition, SqlFormat.TABLE)).endsWith("0 added, 0 removed, 0 changed, 6 the same\n");
+        assertThat(printed(edition, edition, SqlFormat.TABLE)).endsWith("0 added, 0 removed, 0 changed, 7 the same\n");
     }
 
     @Test

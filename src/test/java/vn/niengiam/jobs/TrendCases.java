@@ -36,13 +36,14 @@ final class TrendCases {
             + " indicator string, label string, value decimal(28,6), unit string, qualifier string, time_period string,"
             + " nature string, subject string, ref_area string, level string, body string, report_year int,"
             + " repeat_of string, confidence double, target decimal(28,6), checks array<string>,"
-            + " estimated boolean";
+            + " estimated boolean, period_basis string";
     private static final String ENTITIES = "doc_id string, type string, surface string, name string, position string,"
             + " org string, normalized string, ref_area string";
     private static final String INDICATORS = "code string, unit string, aggregation string";
     private static final Map<String, String> ORDINARY_DOCUMENT = Map.of("level", "province", "parse_status", "parsed");
     private static final Map<String, String> ORDINARY_OBSERVATION = Map.of(
             "span_start", "0",
+            "period_basis", "stated",
             "indicator", "party.members.admitted",
             "label", "đảng viên",
             "unit", "đảng viên",
