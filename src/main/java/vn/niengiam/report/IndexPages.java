@@ -74,7 +74,8 @@ final class IndexPages {
     /** Those that have a text which could not be read come before those without any. */
     private List<DocumentNote> unread() {
         return ofYear().filter(document -> !document.isRead())
-                .sorted(Comparator.comparing((SourceDocument document) -> document.status().equals("empty"))
+                .sorted(Comparator.comparing(
+                                (SourceDocument document) -> document.status().equals("empty"))
                         .thenComparing(SourceDocument::path))
                 .map(document -> DocumentNote.of(document, index))
                 .toList();

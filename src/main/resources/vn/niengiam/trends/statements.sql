@@ -1,6 +1,6 @@
 -- Which statements may give an area's year its value, in the indicator's own unit, each counted once?
 -- Plans, to be set beside the value, and earlier years' figures quoted for comparison, to be set against it, are told
--- apart by their nature; of the latter only those whose year the text itself names. A sub-body's or another area's figure,
+-- apart by their nature; of the latter only those of an earlier year than the report's own, named by the text itself. A sub-body's or another area's figure,
 -- a repeat, a span of several years, a part of the year that does not begin in January and a count's percentage form may not.
 -- Below the province several bodies of one area report, so each stands for itself, whatever it calls itself: "Huyện ủy
 -- Yên Lạc", "UBND huyện Yên Lạc" and "Đảng bộ huyện Yên Lạc" are one, body_key "huyện yên lạc".
@@ -27,7 +27,10 @@ WITH figures AS (
     ) AS plain_body
   FROM observations o
   JOIN indicators i ON i.code = o.indicator
-  WHERE (o.nature IN ('actual', 'target') OR o.nature = 'previous' AND o.period_basis = 'stated')
+  WHERE (
+      o.nature IN ('actual', 'target')
+      OR o.nature = 'previous' AND o.period_basis = 'stated' AND o.report_year > try_cast(left(o.time_period, 4) AS INT)
+    )
     AND o.subject IS NULL
     AND o.repeat_of IS NULL
     AND o.ref_area IS NOT NULL

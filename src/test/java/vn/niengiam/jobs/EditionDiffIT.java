@@ -42,16 +42,20 @@ class EditionDiffIT {
         Path later = edition("later", "20240205-bbbbbbbbbbbb");
         ORIGIN.writeTo(earlier);
 
-        assertThat(printed(earlier, later, SqlFormat.TABLE).lines().map(String::strip).limit(9))
+        assertThat(printed(earlier, later, SqlFormat.TABLE)
+                        .lines()
+                        .map(String::strip)
+                        .limit(10))
                 .containsExactly(
                         "earlier  20240105-aaaaaaaaaaaa, by niengiam 0.1.0+aaaaaaaaaaaa, reference tables bbbbbbbbbbbb",
                         "later    20240205-bbbbbbbbbbbb, which does not say what program made it",
-                        "reason               files  first_paths",
-                        "-------------------  -----  -----------",
-                        "document changed     1      [2023/yen-bai.html]",
-                        "document gone        1      [2023/nhap.html]",
-                        "document read anew   1      [2022/phu-tho.pdf]",
-                        "new document         1      [2023/ha-giang.html]",
+                        "reason              files  first_paths",
+                        "------------------  -----  --------------------",
+                        "document changed        1  [2023/yen-bai.html]",
+                        "document gone           1  [2023/nhap.html]",
+                        "document read anew      1  [2022/phu-tho.pdf]",
+                        "new document            1  [2023/ha-giang.html]",
+                        "(4 rows)",
                         "2 added, 2 removed, 4 changed, 1 the same");
     }
 

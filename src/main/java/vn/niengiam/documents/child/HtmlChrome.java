@@ -1,10 +1,8 @@
 package vn.niengiam.documents.child;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -17,10 +15,10 @@ final class HtmlChrome {
             Set.of("navigation", "banner", "contentinfo", "search", "complementary", "menu", "menubar");
 
     /** Readers' comments may be longer than the article; other chrome never holds most of a page's text. */
-    private static final List<String> COMMENTS =
-            List.of("comment", "comments", "binh-luan", "binhluan", "y-kien-ban-doc");
+    private static final Set<String> COMMENTS =
+            Set.of("comment", "comments", "binh-luan", "binhluan", "y-kien-ban-doc");
 
-    private static final List<String> NAMES = List.of(
+    private static final Set<String> NAMES = Set.of(
             "nav",
             "navbar",
             "navigation",
@@ -85,8 +83,8 @@ final class HtmlChrome {
     /** On a page with hardly any sentences, the address at its foot is most of them. */
     private static final int SMALL = 200;
 
-    private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
-    private static final Pattern SEPARATORS = Pattern.compile("[^a-z0-9]+");
+    private static final Set<String> DATES =
+            Set.of("date", "time", "datetime", "pubdate", "ngay", "ngay-dang", "ngaydang");
 
     private HtmlChrome() {}
 
@@ -98,8 +96,9 @@ final class HtmlChrome {
         int most = Math.max(SMALL, weights.prose(page.body()) / 2);
         for (Element element : page.body().getAllElements()) {
             boolean small = weights.prose(element) <= most;
-            boolean comments = title.isPresent() && isNamed(element, COMMENTS);
-            if (isChrome(element) && (small || comments) && !holds(element, title)) {
+            if ((small || title.isPresent() && MarkupName.isOneOf(COMMENTS, element))
+                    && isChrome(element)
+                    && !holds(element, title)) {
                 element.remove();
             }
         }
@@ -120,18 +119,8 @@ final class HtmlChrome {
         return !tag.equals("body")
                 && (TAGS.contains(tag)
                         || ROLES.contains(element.attr("role"))
-                        || isNamed(element, NAMES)
-                        || isNamed(element, COMMENTS));
-    }
-
-    private static boolean isNamed(Element element, List<String> names) {
-        if (!element.hasAttr("class") && !element.hasAttr("id")) {
-            return false;
-        }
-        String both = element.className() + " " + element.id();
-        String words = HUMP.matcher(both).replaceAll("-").toLowerCase(Locale.ROOT);
-        String dashed = "-" + SEPARATORS.matcher(words).replaceAll("-") + "-";
-        return names.stream().anyMatch(name -> dashed.contains("-" + name + "-"));
+                        || MarkupName.isOneOf(NAMES, element)
+                        || MarkupName.isOneOf(COMMENTS, element));
     }
 
     private static boolean isInvisible(Element element) {
@@ -141,6 +130,6 @@ final class HtmlChrome {
 
     /** Whether an element says of itself that it holds a day or time. */
     static boolean isDate(Element element) {
-        return isNamed(element, List.of("date", "time", "datetime", "pubdate", "ngay", "ngay-dang", "ngaydang"));
+        return MarkupName.isOneOf(DATES, element);
     }
 }
