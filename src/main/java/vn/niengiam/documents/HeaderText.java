@@ -59,7 +59,9 @@ final class HeaderText {
         String all = file.text();
         String opening = all.length() <= LONGEST_OPENING ? all : all.substring(0, LONGEST_OPENING);
         Optional<String> title = file.title().flatMap(Headline::withoutSiteName);
-        boolean isInText = title.isEmpty() || Spelling.phraseKey(opening).contains(Spelling.phraseKey(title.get()));
+        boolean isInText = title.isEmpty()
+                || opening.contains(title.get())
+                || Spelling.phraseKey(opening).contains(Spelling.phraseKey(title.get()));
         return new HeaderText(isInText ? opening : title.get() + "\n" + opening, title);
     }
 

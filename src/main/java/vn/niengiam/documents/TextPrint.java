@@ -2,12 +2,10 @@ package vn.niengiam.documents;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.LongStream;
+import java.util.stream.IntStream;
 import vn.niengiam.text.Token;
 import vn.niengiam.text.Tokens;
 
@@ -34,9 +32,11 @@ public final class TextPrint {
 
     private static final int ROWS_OF_BAND = 4;
     private static final Pattern DAY_OR_HOUR =
-            Pattern.compile("\\b\\d{1,2}([/.-])\\d{1,2}\\1\\d{4}\\b|\\b\\d{1,2}:\\d{2}(:\\d{2})?\\b");
+            Pattern.compile("\\d{1,2}(?:([/.-])\\d{1,2}\\1\\d{4}|:\\d{2}(?::\\d{2})?)\\b");
 
+    /** Hashes in ascending order. */
     private final long[] rows;
+
     private final long[] figures;
 
     private TextPrint(long[] rows, long[] figures) {
@@ -59,28 +59,20 @@ public final class TextPrint {
                 rows[i] = mixed(rows[i] + words[j]);
             }
         }
-        LongStream figures = tokens.stream()
-                .filter(token -> token.kind() == Token.Kind.NUMBER)
-                .mapToLong(TextPrint::word);
-        return Optional.of(new TextPrint(counted(Arrays.stream(rows)), counted(figures)));
-    }
-
-    /** What comes twice is two: its hash goes with how often it came before. In ascending order. */
-    private static long[] counted(LongStream hashes) {
-        Map<Long, Integer> times = new HashMap<>();
-        return hashes.map(hash -> mixed(hash + times.merge(hash, 1, Integer::sum)))
-                .sorted()
+        long[] figures = IntStream.range(0, words.length)
+                .filter(i -> tokens.get(i).kind() == Token.Kind.NUMBER)
+                .mapToLong(i -> words[i])
                 .toArray();
+        Arrays.sort(rows);
+        Arrays.sort(figures);
+        return Optional.of(new TextPrint(rows, figures));
     }
 
     /** Papers differ in how they group the digits of a number. */
     private static long word(Token token) {
-        String plain = token.kind() == Token.Kind.NUMBER ? token.key().replaceAll("[.,]", "") : token.key();
-        long hash = 0;
-        for (int i = 0; i < plain.length(); i++) {
-            hash = mixed(hash + plain.charAt(i));
-        }
-        return hash;
+        String plain =
+                token.kind() == Token.Kind.NUMBER ? token.key().replace(".", "").replace(",", "") : token.key();
+        return mixed(plain.hashCode());
     }
 
     /** Spreads the bits, as SplitMix64 does. */
@@ -105,10 +97,11 @@ public final class TextPrint {
     }
 
     private static long least(long[] hashes, int shuffle) {
-        long seed = mixed(shuffle);
+        // The hashes are random already: to multiply them by an odd number puts them into another order.
+        long factor = mixed(shuffle) | 1;
         long least = Long.MAX_VALUE;
         for (long hash : hashes) {
-            least = Math.min(least, mixed(hash ^ seed));
+            least = Math.min(least, hash * factor);
         }
         return least;
     }
@@ -126,6 +119,7 @@ public final class TextPrint {
         return new TextPrint(new long[0], figures);
     }
 
+    /** What both have in common; what comes twice in both counts twice. */
     private static int shared(long[] one, long[] other) {
         int shared = 0;
         int j = 0;
@@ -135,6 +129,7 @@ public final class TextPrint {
             }
             if (j < other.length && other[j] == hash) {
                 shared++;
+                j++;
             }
         }
         return shared;

@@ -117,9 +117,12 @@ final class Charsets {
     /** A few broken letters do not make it another charset: no other one looks like UTF-8 by chance. */
     private static boolean isUtf8(byte[] bytes) {
         String text = new String(bytes, StandardCharsets.UTF_8);
+        if (text.indexOf('\uFFFD') < 0) {
+            return true;
+        }
         long broken = text.chars().filter(c -> c == '\uFFFD').count();
         long beyondAscii = text.chars().filter(c -> c >= 0x80).count() - broken;
-        return broken == 0 || beyondAscii > 3 * broken;
+        return beyondAscii > 3 * broken;
     }
 
     /** Vietnamese in windows-1258 has a tone mark after a vowel in every other word; other charsets have hardly any. */

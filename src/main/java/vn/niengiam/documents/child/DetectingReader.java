@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.tika.config.TikaConfig;
 import org.apache.tika.exception.TikaException;
-import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.mime.MediaType;
@@ -18,10 +17,7 @@ import vn.niengiam.documents.ParseStatus;
 
 /** Tells a file's media type by content and name, and has it read by the reader of that type. */
 final class DetectingReader implements FileReader {
-    private static final MediaType HTML = MediaType.TEXT_HTML;
     private static final MediaType XHTML = MediaType.application("xhtml+xml");
-    private static final MediaType PDF = MediaType.application("pdf");
-
     private static final MediaType RAR = MediaType.application("x-rar-compressed");
 
     /** Text by their type, but not to read as it stands: they hold letters and attachments in codes. */
@@ -33,8 +29,8 @@ final class DetectingReader implements FileReader {
 
     private static final int HEAD = 1_024;
 
-    private final TikaConfig config;
-    private final MediaTypeRegistry types;
+    private final MediaTypes mediaTypes;
+    private final MediaTypeRegistry registry;
     private final OfficeText office;
     private final Charsets charsets;
     private final PlainText plain;
@@ -44,10 +40,12 @@ final class DetectingReader implements FileReader {
 
     /** @param pages reads pages that are pictures */
     DetectingReader(PageReader pages) throws IOException, TikaException, SAXException {
+        TikaConfig config;
         try (InputStream in = DetectingReader.class.getResourceAsStream("tika.xml")) {
             config = new TikaConfig(in);
         }
-        types = config.getMediaTypeRegistry();
+        mediaTypes = new MediaTypes(config.getDetector());
+        registry = config.getMediaTypeRegistry();
         charsets = new Charsets(config.getEncodingDetector());
         this.pages = pages;
         images = new ImageText(pages);
@@ -64,7 +62,7 @@ final class DetectingReader implements FileReader {
         if (container.isPresent()) {
             return container.get();
         }
-        MediaType type = detected(bytes, Optional.of(name));
+        MediaType type = mediaTypes.of(bytes, name);
         if (isMisnamedText(type, bytes)) {
             return misnamed(name, output);
         }
@@ -72,12 +70,12 @@ final class DetectingReader implements FileReader {
             Outcome outcome = read(type, name, bytes, output);
             boolean nothing = outcome.status() == ParseStatus.EMPTY && output.blank();
             boolean text = type.getType().equals("text");
-            return nothing && !text && isUnknown(content(bytes)) ? misnamed(name, output) : outcome;
+            return nothing && !text && isUnknown(mediaTypes.ofContent(bytes)) ? misnamed(name, output) : outcome;
         } catch (IOException | TikaException | SAXException | RuntimeException e) {
             if (!output.blank()) {
                 throw e;
             }
-            MediaType content = content(bytes);
+            MediaType content = mediaTypes.ofContent(bytes);
             if (isUnknown(content)) {
                 return misnamed(name, output);
             } else if (content.equals(MediaType.TEXT_PLAIN) && !startsWithMarkup(bytes)) {
@@ -87,32 +85,18 @@ final class DetectingReader implements FileReader {
         }
     }
 
-    /** What the bytes alone tell. Asked only where the name is in doubt: to look into an office file twice is dear. */
-    private MediaType content(byte[] bytes) throws IOException {
-        return detected(bytes, Optional.empty());
-    }
-
     private static boolean isUnknown(MediaType content) {
         return content.equals(MediaType.OCTET_STREAM);
     }
 
-    /** @param name of the file, which may tell what its bytes do not */
-    private MediaType detected(byte[] bytes, Optional<String> name) throws IOException {
-        Metadata metadata = new Metadata();
-        name.ifPresent(any -> metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, any));
-        try (TikaInputStream in = TikaInputStream.get(bytes)) {
-            return config.getDetector().detect(in, metadata).getBaseType();
-        }
-    }
-
     private Outcome read(MediaType type, String name, byte[] bytes, Output output) throws Exception {
-        if (type.equals(HTML) || type.equals(XHTML) || (isText(type) && HtmlText.looksLikeHtml(bytes))) {
-            output.fact(Frame.MEDIA_TYPE, type.equals(XHTML) ? XHTML.toString() : HTML.toString());
+        if (type.equals(MediaTypes.HTML) || type.equals(XHTML) || (isText(type) && HtmlText.looksLikeHtml(bytes))) {
+            output.fact(Frame.MEDIA_TYPE, type.equals(XHTML) ? XHTML.toString() : MediaTypes.HTML.toString());
             html.read(bytes, output);
             return output.blank() ? new Outcome(ParseStatus.EMPTY, "no text on the page") : Outcome.PARSED;
         }
         output.fact(Frame.MEDIA_TYPE, type.toString());
-        if (type.equals(PDF)) {
+        if (type.equals(MediaTypes.PDF)) {
             return new PdfText(pages, output).read(bytes);
         }
         if (type.equals(RAR)) {
@@ -121,6 +105,8 @@ final class DetectingReader implements FileReader {
         Metadata metadata = new Metadata();
         metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
         if (office.reads(type)) {
+            // Else the parser would look for the type again.
+            metadata.set(TikaCoreProperties.CONTENT_TYPE_PARSER_OVERRIDE, type.toString());
             return office.read(bytes, type, metadata, output);
         }
         if (isMail(type)) {
@@ -138,7 +124,7 @@ final class DetectingReader implements FileReader {
 
     /** Many a kind of data is told by its name alone, such as a_….txt: without a reader of its own it is a text. */
     private Outcome unread(MediaType type, String name, byte[] bytes, Output output) throws IOException {
-        MediaType content = content(bytes);
+        MediaType content = mediaTypes.ofContent(bytes);
         if (content.equals(MediaType.TEXT_PLAIN)) {
             return plainText(bytes, output);
         }
@@ -158,7 +144,7 @@ final class DetectingReader implements FileReader {
     }
 
     private boolean isText(MediaType type) {
-        return types.isInstanceOf(type, MediaType.TEXT_PLAIN);
+        return registry.isInstanceOf(type, MediaType.TEXT_PLAIN);
     }
 
     private static boolean isMail(MediaType type) {
@@ -167,8 +153,11 @@ final class DetectingReader implements FileReader {
 
     /** Whether only its name speaks of a kind of text, and no letters are there. */
     private boolean isMisnamedText(MediaType type, byte[] bytes) throws IOException {
-        boolean markup = type.equals(HTML) || types.isInstanceOf(type, MediaType.APPLICATION_XML);
-        return (markup || isMail(type)) && isUnknown(content(bytes)) && Noise.is(charsets.decode(bytes));
+        boolean markup = type.equals(MediaTypes.HTML) || registry.isInstanceOf(type, MediaType.APPLICATION_XML);
+        return (markup || isMail(type))
+                && !HtmlText.looksLikeHtml(bytes)
+                && isUnknown(mediaTypes.ofContent(bytes))
+                && Noise.is(charsets.decode(bytes));
     }
 
     /** Bytes that no kind of file begins with, whatever their name promises. */

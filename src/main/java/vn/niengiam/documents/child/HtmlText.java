@@ -19,11 +19,21 @@ final class HtmlText {
 
     /** Old page programs put so many blank lines before the markup that it is not seen at the start of the file. */
     static boolean looksLikeHtml(byte[] bytes) {
-        String head = new String(bytes, 0, Math.min(bytes.length, SNIFFED), StandardCharsets.ISO_8859_1)
-                .strip()
-                .toLowerCase(Locale.ROOT);
+        String head = head(bytes);
         return head.startsWith("<")
                 && (head.contains("<html") || head.contains("<body") || head.contains("<!doctype html"));
+    }
+
+    /** Whether it says of itself that it keeps to the rules of XML. */
+    static boolean looksLikeXml(byte[] bytes) {
+        String head = head(bytes);
+        return head.startsWith("<?xml") || head.contains("xmlns");
+    }
+
+    private static String head(byte[] bytes) {
+        return new String(bytes, 0, Math.min(bytes.length, SNIFFED), StandardCharsets.ISO_8859_1)
+                .strip()
+                .toLowerCase(Locale.ROOT);
     }
 
     void read(byte[] bytes, Output output) throws IOException {

@@ -10,7 +10,7 @@ final class Spaces {
         boolean pending = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+            if (isSpace(c)) {
                 pending = !plain.isEmpty();
             } else {
                 if (pending) {
@@ -21,6 +21,12 @@ final class Spaces {
             }
         }
         return plain.toString();
+    }
+
+    /** Most letters are told by their place alone: between the no-break space and Ogham there is no white space. */
+    private static boolean isSpace(char c) {
+        boolean mayBe = c <= ' ' || c == '\u00A0' || c >= '\u1680';
+        return mayBe && (Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 
     /** Whether a line break between the two cuts a sentence that goes on: its next word is small, and nothing ended it. */
