@@ -44,7 +44,7 @@ final class ProvincePages {
                 documents(uid));
     }
 
-    /** From the first year that has a figure to the report's own, as many as fit. */
+    /** From the report's own year, which a narrow screen must show, back to the first that has a figure, as many as fit. */
     private List<Integer> years(List<Trend> figures) {
         int first = figures.stream()
                 .filter(figure -> figure.level() == Level.PROVINCE)
@@ -54,6 +54,7 @@ final class ProvincePages {
                 .orElse(index.year());
         return IntStream.rangeClosed(Math.min(first, index.year()), index.year())
                 .boxed()
+                .sorted(Comparator.reverseOrder())
                 .toList();
     }
 
