@@ -59,7 +59,7 @@ class ReportWorkbookIT {
         try (XSSFWorkbook workbook = written(EditionFixture.plain())) {
             assertThat(rows(workbook.getSheet(ADMITTED_SHEET)).subList(5, 11))
                     .containsExactly(
-                            "Hạng|Địa phương|Cấp|Giá trị|Năm trước|So năm trước|So năm trước (%)|Trung bình 3 năm|Kế hoạch|Đạt|Ghi chú|Văn bản|Nêu khác|Cách chọn|Câu văn|2022|2023",
+                            "Hạng|Địa phương|Cấp|Giá trị|Năm trước|So năm trước|So năm trước (%)|Trung bình 3 năm|Kế hoạch|Đạt|Ghi chú|Số văn bản nêu|Số nơi nêu khác|Cách chọn|Câu văn|2022|2023",
                             "1|Phú ThọTin|Cấp tỉnh|1,382||||||||1|0|chỉ có một số liệu|Đọc||1,382",
                             "2|Hà GiangTin|Cấp tỉnh|326|310|+16|+5.2%|||||1|1|văn bản công bố sau cùng|Đọc|310|326",
                             "|Vĩnh PhúcTin|Cấp tỉnh|87|||||||tạm tính 9 tháng|1|0|chỉ có một số liệu|Đọc||87†",
