@@ -14,7 +14,7 @@ public enum TrendQuery {
     UNITS(Answer.STEP),
     FILES(Answer.STEP),
     STATEMENTS(Answer.STEP),
-    PLANS(Answer.STEP),
+    COMPARISONS(Answer.STEP),
     CHOICES(Answer.STEP),
     FIGURES(Answer.KEPT_STEP),
     HARMONISED(Answer.STEP),

@@ -10,14 +10,9 @@ WITH cited AS (
   JOIN documents d ON d.doc_id = e.doc_id AND d.duplicate_of IS NULL
   WHERE e.type = 'LEGAL_DOC' AND e.normalized IS NOT NULL
 ),
-names AS (
-  SELECT legal_document, name, count(*) AS times
-  FROM cited
-  GROUP BY legal_document, name
-),
 named AS (
-  SELECT legal_document, min_by(name, struct(-times, name)) AS name
-  FROM names
+  SELECT legal_document, mode(name, true) AS name
+  FROM cited
   GROUP BY legal_document
 )
 SELECT

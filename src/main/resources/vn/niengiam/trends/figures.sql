@@ -28,39 +28,33 @@ WITH told AS (
 ),
 compared AS (
   SELECT
-    t.observation_ids[0] AS chosen_id,
-    array_sort(collect_list(struct(
-      q.observation_id, q.value, 'result before figure quoted for comparison' AS reason))) AS quotes
+    t.* EXCEPT (target, contradictions),
+    coalesce(c.plan, t.target) AS target,
+    concat(
+      t.contradictions,
+      transform(
+        filter(
+          coalesce(c.quotes, array()),
+          quote -> abs(quote.value - t.value) > CASE WHEN quote.exact THEN 0 ELSE abs(quote.value) * :rounding END),
+        quote -> struct(quote.observation_id, quote.value, 'result before figure quoted for comparison' AS reason))
+    ) AS contradictions
   FROM told t
-  JOIN statements q
-    ON q.indicator = t.indicator
-      AND q.ref_area = t.ref_area
-      AND q.level = t.level
-      AND q.body_key = t.body_key
-      AND q.year = t.year
-      AND q.months = t.months
-  WHERE q.nature = 'previous'
-    AND abs(q.value - t.value) > CASE WHEN q.exact THEN 0 ELSE abs(q.value) * :rounding END
-  GROUP BY t.observation_ids[0]
+  LEFT JOIN comparisons c
+    ON c.indicator = t.indicator
+      AND c.ref_area = t.ref_area
+      AND c.level = t.level
+      AND c.body_key = t.body_key
+      AND c.year = t.year
+      AND c.months = t.months
 )
 SELECT
-  t.* EXCEPT (target, contradictions, contradicted, superseded, statements),
-  concat(t.contradictions, coalesce(c.quotes, array())) AS contradictions,
-  size(t.contradictions) + size(coalesce(c.quotes, array())) AS conflicts,
+  * EXCEPT (contradicted, superseded, statements),
+  size(contradictions) AS conflicts,
   coalesce(
-    t.contradicted,
-    c.quotes[0].reason,
-    t.superseded,
-    CASE WHEN t.statements > 1 THEN 'all statements agree' ELSE 'only statement' END
+    contradicted,
+    get(contradictions, 0).reason,
+    superseded,
+    CASE WHEN statements > 1 THEN 'all statements agree' ELSE 'only statement' END
   ) AS rule,
-  last_day(make_date(t.year, t.months, 1)) AS ends_on,
-  coalesce(p.plan, t.target) AS target
-FROM told t
-LEFT JOIN compared c ON c.chosen_id = t.observation_ids[0]
-LEFT JOIN plans p
-  ON p.indicator = t.indicator
-    AND p.ref_area = t.ref_area
-    AND p.level = t.level
-    AND p.body_key = t.body_key
-    AND p.year = t.year
-    AND p.months = t.months
+  last_day(make_date(year, months, 1)) AS ends_on
+FROM compared

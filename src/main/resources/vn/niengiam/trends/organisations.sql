@@ -11,14 +11,9 @@ WITH named AS (
   JOIN documents d ON d.doc_id = e.doc_id AND d.duplicate_of IS NULL
   WHERE e.type = 'ORG'
 ),
-spellings AS (
-  SELECT organisation, spelling, count(*) AS times
-  FROM named
-  GROUP BY organisation, spelling
-),
 usual AS (
-  SELECT organisation, min_by(spelling, struct(-times, spelling)) AS name
-  FROM spellings
+  SELECT organisation, mode(spelling, true) AS name
+  FROM named
   GROUP BY organisation
 )
 SELECT

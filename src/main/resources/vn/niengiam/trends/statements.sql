@@ -1,7 +1,8 @@
 -- Which statements may give an area's year its value, in the indicator's own unit, each counted once?
 -- Plans, to be set beside the value, and earlier years' figures quoted for comparison, to be set against it, are told
--- apart by their nature; of the latter only those of an earlier year than the report's own, named by the text itself. A sub-body's or another area's figure,
--- a repeat, a span of several years, a part of the year that does not begin in January and a count's percentage form may not.
+-- apart by their nature; of the latter only those whose year is before the report's own and named by the text itself. A
+-- sub-body's or another area's figure, a repeat, a span of several years, a part of the year that does not begin in
+-- January and a count's percentage form may not.
 -- Below the province several bodies of one area report, so each stands for itself, whatever it calls itself: "Huyện ủy
 -- Yên Lạc", "UBND huyện Yên Lạc" and "Đảng bộ huyện Yên Lạc" are one, body_key "huyện yên lạc".
 -- The statements of an area's year are brought together once, here: every later question on them is asked where they lie.

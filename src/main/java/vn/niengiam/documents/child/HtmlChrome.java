@@ -3,6 +3,8 @@ package vn.niengiam.documents.child;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -80,6 +82,10 @@ final class HtmlChrome {
             "luot-truy-cap",
             "thong-ke-truy-cap");
 
+    /** Both, so that a name is taken apart once. */
+    private static final Set<String> NAMES_OF_CHROME =
+            Stream.concat(NAMES.stream(), COMMENTS.stream()).collect(Collectors.toUnmodifiableSet());
+
     /** On a page with hardly any sentences, the address at its foot is most of them. */
     private static final int SMALL = 200;
 
@@ -119,8 +125,7 @@ final class HtmlChrome {
         return !tag.equals("body")
                 && (TAGS.contains(tag)
                         || ROLES.contains(element.attr("role"))
-                        || MarkupName.isOneOf(NAMES, element)
-                        || MarkupName.isOneOf(COMMENTS, element));
+                        || MarkupName.isOneOf(NAMES_OF_CHROME, element));
     }
 
     private static boolean isInvisible(Element element) {
